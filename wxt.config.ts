@@ -1,0 +1,94 @@
+// The extension's frame: manifest, permissions, content security policy and build.
+import { createRequire } from 'node:module';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { leaveOutRuleExamples } from './scripts/leave-out-rule-examples';
+
+/** Public half of the key that fixes the unpacked id: aloabfenffaiiikkehddbhoeejacbekjp. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArweDUbvRDVzAYAh1jbJQV6Ga0H7OKXUVOwZyscYGvVhObjgjnBs2mVsyREx6oB+1T3IB8Z7087jADBguYh7oZmEw5LUDOhM3LnhXC+hGZDDAZ1Jo7Xn7PzyxHhycEKg8nbq59JtymfLtS4GnlljRQBwzcblH9jq+46vbn4U8LX4ni7O3HeSOzUITk1LDDmJerKdIrVN2nx5hVQJcSRuBX41cq1vEgawmML5df7RLMwFCnrbiLJCbYr9E6aF16KWDJcNDTCzsTmfvguEGEQPLxN/NwH+bUmrswPszGQLw3BRp0pPTA2GLSPLxH4N7vBoYy/NT+gU1Rr5jSdhphfPgfQIDAQAB';
+
+const GECKO_ID = 'nearside@nearside.dev';
+
+/** Pages and worker alike; which hosts are reached is narrowed further by lib/platform/network-rules.ts. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' http: https:",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "worker-src 'self'",
+  "manifest-src 'none'",
+  "media-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types nearside-worker',
+].join('; ');
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+const resolve = createRequire(import.meta.url).resolve;
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  webExt: { disabled: true },
+  vite: () => ({
+    plugins: [tailwindcss(), leaveOutRuleExamples()],
+    build: { target: 'es2022', modulePreload: false },
+    resolve: {
+      alias: {
+        // Its browser variant decodes entities through innerHTML, which Trusted Types forbid.
+        'decode-named-character-reference': resolve('decode-named-character-reference').replace(
+          'index.dom.js',
+          'index.js',
+        ),
+      },
+    },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Nearside',
+    description:
+      'Use AI without your data leaving your machine: local chat in the side panel, and a warning before you paste secrets into a chatbot.',
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'declarativeNetRequest',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Firefox accepts ports in patterns but never matches them.
+    host_permissions: LOOPBACK.map((host) =>
+      browser === 'firefox' ? `http://${host}/*` : `http://${host}:11434/*`,
+    ),
+    action: { default_title: 'Open Nearside' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+    },
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          key: CHROME_KEY,
+          minimum_chrome_version: '120',
+          externally_connectable: { ids: [] },
+        }),
+  }),
+});

@@ -1,5 +1,6 @@
 // A value, or the fault that stood in its way: expected failures are values, never exceptions.
-import { type Fault, type FaultKind, fault } from './fault';
+import { type Fault, fault } from './fault';
+import type { FaultKind } from './help';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; fault: Fault };
 

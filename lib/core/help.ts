@@ -1,0 +1,149 @@
+// The closed set of expected failures: the one table from each to words and a next step.
+
+interface Help {
+  /** A few words: what is wrong. */
+  title: string;
+  /** One or two sentences: what happened and what is safe. */
+  say: string;
+  /** What the user can do now. */
+  next: string;
+}
+
+const HELP = {
+  'server-unreachable': {
+    title: 'Ollama is not answering',
+    say: 'Nothing listens at the address of your model server.',
+    next: 'Start Ollama, or install it, then try again.',
+  },
+  'origin-refused': {
+    title: 'Ollama refuses this extension',
+    say: 'Ollama is running but only accepts requests from addresses on its list.',
+    next: 'Add this extension to OLLAMA_ORIGINS, then restart Ollama.',
+  },
+  'host-refused': {
+    title: 'Ollama refuses this host name',
+    say: 'Ollama runs on this machine but does not accept the host name it was reached under.',
+    next: 'Use localhost or 127.0.0.1 in the address.',
+  },
+  'not-ollama': {
+    title: 'This is not Ollama',
+    say: 'Another program answers at the address of your model server.',
+    next: 'Stop that program or start Ollama on its own port.',
+  },
+  'server-too-old': {
+    title: 'This Ollama is too old',
+    say: 'Nearside needs Ollama 0.12.0 or newer.',
+    next: 'Update Ollama, then try again.',
+  },
+  'permission-missing': {
+    title: 'Nearside may not reach this address',
+    say: 'The browser has no permission for the address of your model server.',
+    next: 'Allow access to localhost for Nearside in the browser’s extension settings.',
+  },
+  'models-none': {
+    title: 'No model yet',
+    say: 'Ollama runs but has no model that works on this machine.',
+    next: 'Get one: ollama pull llama3.2',
+  },
+  'model-missing': {
+    title: 'This model is gone',
+    say: 'Ollama no longer has the model that was chosen. Your question is kept.',
+    next: 'Choose another model and try again.',
+  },
+  'model-not-local': {
+    title: 'This model is not on your machine',
+    say: 'Ollama would send your text to the internet for it. Nothing was sent.',
+    next: 'Choose a model that runs on this machine.',
+  },
+  'model-left-machine': {
+    title: 'The answer came from elsewhere',
+    say: 'Ollama forwarded this request to another server. Nearside stopped it.',
+    next: 'Choose another model, and switch cloud off in Ollama (OLLAMA_NO_CLOUD=1).',
+  },
+  'model-unsuited': {
+    title: 'This model cannot chat',
+    say: 'Ollama says that the model does not support what was asked of it.',
+    next: 'Choose another model and try again.',
+  },
+  'memory-short': {
+    title: 'Not enough memory for this model',
+    say: 'Ollama could not load the model into memory.',
+    next: 'Choose a smaller model, or close other programs and try again.',
+  },
+  'server-busy': {
+    title: 'Ollama is busy',
+    say: 'Too many requests are waiting at Ollama.',
+    next: 'Wait a moment, then try again.',
+  },
+  'server-failed': {
+    title: 'Ollama reported an error',
+    say: 'The request failed on Ollama’s side. What arrived is kept.',
+    next: 'Try again; if it fails again, look at Ollama’s log.',
+  },
+  'stream-cut': {
+    title: 'The answer broke off',
+    say: 'Ollama stopped in the middle of the answer. The part that arrived is kept.',
+    next: 'Try again.',
+  },
+  'context-exceeded': {
+    title: 'This does not fit the model',
+    say: 'The message is longer than what the model can read at once. Nothing was cut.',
+    next: 'Shorten it, start a new chat, or choose a model with a longer context.',
+  },
+  'text-too-long': {
+    title: 'This is a very long text',
+    say: 'It would have to be read in very many parts, which can take long.',
+    next: 'Select a shorter part, or summarize it all the same.',
+  },
+  'selection-empty': {
+    title: 'Nothing is selected',
+    say: 'There was no selected text to work with.',
+    next: 'Select some text on the page, then try again.',
+  },
+  'page-empty': {
+    title: 'No readable text here',
+    say: 'Nearside found no text on this page.',
+    next: 'Select the text you want and use Summarize selection.',
+  },
+  'page-unreadable': {
+    title: 'This page cannot be read',
+    say: 'The browser does not let any extension read this page.',
+    next: 'Open an ordinary web page, or copy the text into the chat.',
+  },
+  'page-not-allowed': {
+    title: 'Nearside has not been let in here',
+    say: 'Nearside reads a page only after you ask it to on that page.',
+    next: 'Click the Nearside icon in the toolbar, or right-click the page and choose Summarize page.',
+  },
+  'storage-failed': {
+    title: 'Could not save',
+    say: 'The browser did not store the change. What you see is still here.',
+    next: 'Free some disk space, then try again.',
+  },
+  'background-lost': {
+    title: 'Nearside lost its connection to itself',
+    say: 'The extension’s background did not answer.',
+    next: 'Try again; if it goes on, reload the extension.',
+  },
+  'request-invalid': {
+    title: 'That request made no sense',
+    say: 'Nearside did not understand a message between its own parts.',
+    next: 'Reload the extension and try again.',
+  },
+  'turn-running': {
+    title: 'An answer is still being written',
+    say: 'This chat already has a question under way. Your text is kept.',
+    next: 'Wait for the answer or stop it, then send again.',
+  },
+  'turn-interrupted': {
+    title: 'The answer was interrupted',
+    say: 'The browser ended Nearside’s background while it was answering. The part that arrived is kept.',
+    next: 'Try again.',
+  },
+} as const satisfies Record<string, Help>;
+
+export type FaultKind = keyof typeof HELP;
+
+export const helpFor = (kind: FaultKind): Help => HELP[kind];
+
+export const FAULT_KINDS = Object.keys(HELP) as FaultKind[];

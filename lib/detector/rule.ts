@@ -3,7 +3,7 @@
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
 /** What confirms a match: its shape alone, a check digit, or words around it. */
-export type Tier = 'shape' | 'checksum' | 'context';
+type Tier = 'shape' | 'checksum' | 'context';
 
 export interface Rule {
   /** Permanent, kebab-case. */
@@ -14,14 +14,23 @@ export interface Rule {
   label: string;
   severity: Severity;
   tier: Tier;
-  /** Lower-case literals; the pattern only runs on a text that holds one of them. Empty: always runs. */
+  /** Lower-case literals; the pattern only runs around places that hold one of them. Empty: on the whole text. */
   keywords: readonly string[];
-  /** Bounded pattern with flags `g` (and `i`, `u` where needed); group 1, where there is one, is the value. */
+  /** How far from a keyword a match may begin (`before`) and end (`after`), in UTF-16 units. Default 0 and 256. */
+  reach?: { before?: number; after?: number };
+  /**
+   * Bounded pattern with the flag `g` (and `i`, `u` where needed). Where the value is only a part of the
+   * match, it is group 1, and the flag `d` is needed too. Look-behind sees one unit, look-ahead one.
+   */
   pattern: RegExp;
-  /** Says whether a match is real: checksum, entropy, stop list. */
+  /** Where the value that was matched at `start` to `end` truly ends: key blocks, numbers of a known length. */
+  extent?: (text: string, start: number, end: number) => number;
+  /** Says whether a match is real: checksum, entropy, stop list. `start` is where the value begins. */
   check?: (value: string, text: string, start: number) => boolean;
   /** Why it is believed, for people: `check digit valid`. */
-  reason?: string;
+  reason?: string | ((value: string) => string);
+  /** From so many distinct values on, each of the findings counts as part of a list. */
+  list?: { least: number; severity: Severity; label: (count: number) => string };
   /** The value as it may be shown, e.g. `AKIA…MPLE`. */
   mask: (value: string) => string;
   /** URL of the format's definition. */

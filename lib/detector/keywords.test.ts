@@ -1,0 +1,49 @@
+// The keyword index finds what a plain search finds, in whatever overlaps.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexKeywords } from './keywords';
+
+function scanned(keywords: readonly string[], text: string): string[] {
+  const hits: string[] = [];
+  indexKeywords(keywords).scan(text, (keyword, end) => hits.push(`${end} ${keywords[keyword]}`));
+  return hits.sort();
+}
+
+function searched(keywords: readonly string[], text: string): string[] {
+  const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return keywords
+    .flatMap((keyword) =>
+      Array.from(lower.split('').keys())
+        .filter((at) => lower.startsWith(keyword, at))
+        .map((at) => `${at + keyword.length} ${keyword}`),
+    )
+    .sort();
+}
+
+describe('indexKeywords', () => {
+  it('finds keywords inside and across one another, in either case', () => {
+    expect(scanned(['pass', 'password', 'word', 'sword'], 'PassWord')).toEqual(
+      ['4 pass', '8 password', '8 sword', '8 word'].sort(),
+    );
+  });
+
+  it('knows the capitals of other scripts, and no letter that only looks alike', () => {
+    // The Kelvin sign, in lower case a k.
+    expect(scanned(['key'], '\u212aey')).toEqual([]);
+    expect(scanned(['пароль'], 'Пароль')).toEqual(['6 пароль']);
+    expect(scanned(['密码'], '密密码')).toEqual(['3 密码']);
+  });
+
+  it('finds what a plain search finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { minLength: 1, maxLength: 8 }),
+        fc.string({ unit: fc.constantFrom('a', 'A', 'b', 'B', 'c', 'x', 'é'), maxLength: 60 }),
+        (keywords, text) => {
+          expect(scanned(keywords, text)).toEqual(searched(keywords, text));
+        },
+      ),
+    );
+  });
+});

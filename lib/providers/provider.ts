@@ -19,6 +19,10 @@ export interface Model {
   capabilities?: readonly string[];
 }
 
+/** Runs on this machine and can answer; older servers do not list what a model can do. */
+export const isUsable = ({ locality, capabilities }: Model): boolean =>
+  locality === 'local' && (capabilities?.includes('completion') ?? true);
+
 export interface ChatMessage {
   role: 'system' | 'user' | 'assistant';
   content: string;
@@ -32,7 +36,10 @@ export interface ChatRequest {
   signal: AbortSignal;
 }
 
-/** Faults are yielded, not thrown; a stream ends with exactly one `end` or `fault`. */
+/**
+ * Faults are yielded, not thrown; a stream ends with exactly one `end` or `fault`,
+ * or with neither when the request's signal was aborted.
+ */
 export type ProviderEvent =
   | { type: 'text-delta'; text: string }
   | { type: 'thinking-delta'; text: string }
@@ -64,5 +71,7 @@ export interface Provider {
   models(): Promise<Result<Model[]>>;
   /** Tokens the model can read at most, or undefined when the server does not say. */
   contextLength(model: string): Promise<Result<number | undefined>>;
+  /** Whether the server holds the model in memory now; false when it does not say. */
+  isLoaded(model: string): Promise<boolean>;
   chat(request: ChatRequest): AsyncIterable<ProviderEvent>;
 }

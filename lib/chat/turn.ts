@@ -1,0 +1,48 @@
+// One chat turn as a stream of events: what fits is sent, what does not is said.
+import { fault } from '../core/fault';
+import type { ChatMessage, Provider, ProviderEvent } from '../providers/provider';
+import { fitMessages } from './budget';
+import type { TurnEvent } from './transcript';
+
+/** A turn's event before the engine adds how long it took. Ends like a ProviderEvent stream. */
+export type TurnStep =
+  | Exclude<TurnEvent, { type: 'end' | 'fault' }>
+  | Extract<ProviderEvent, { type: 'end' | 'fault' }>;
+
+/** The largest window a chat asks for, in tokens: a compromise with the memory it takes. */
+const LARGEST_CHAT_WINDOW = 32_768;
+
+export interface TurnRequest {
+  provider: Provider;
+  model: string;
+  messages: readonly ChatMessage[];
+  /** Texts of earlier messages that were too long to send again. */
+  textsLeftOut: number;
+  signal: AbortSignal;
+}
+
+/** Yields the events of one answer. Ends with `end` or `fault`, or with neither after an abort. */
+export async function* runTurn(request: TurnRequest): AsyncGenerator<TurnStep> {
+  const { provider, model, signal } = request;
+  const trained = await provider.contextLength(model);
+  if (!trained.ok) {
+    yield { type: 'fault', fault: trained.fault };
+    return;
+  }
+  const fitted = fitMessages({
+    messages: request.messages,
+    trained: trained.value,
+    most: LARGEST_CHAT_WINDOW,
+  });
+  if (!fitted.fits) {
+    yield { type: 'fault', fault: fault('context-exceeded', `${fitted.contextTokens} tokens fit`) };
+    return;
+  }
+  yield { type: 'plan', leftOut: fitted.leftOut + request.textsLeftOut, parts: 1 };
+  yield* provider.chat({
+    model,
+    messages: fitted.messages,
+    contextTokens: fitted.contextTokens,
+    signal,
+  });
+}

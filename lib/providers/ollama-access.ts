@@ -1,0 +1,86 @@
+// Where a model would run: the rule that keeps text on this machine, decided before each request.
+// Source: Ollama's server/routes.go and types/model; cloud names are proxied since 0.18.0, stubs since 0.12.0.
+import { fail, ok, type Result } from '../core/result';
+import type { Model } from './provider';
+
+/** First version that strips `:local` and refuses remote models under it. */
+const KNOWS_LOCAL_SUFFIX = [0, 18, 0];
+/** First version Nearside works with. */
+const OLDEST = [0, 12, 0];
+/** First version that lists capabilities in /api/tags. */
+const LISTS_CAPABILITIES = '0.30.0';
+
+export interface TagEntry {
+  name: string;
+  digest?: string;
+  size?: number;
+  remote_host?: string;
+  remote_model?: string;
+  capabilities?: string[];
+  details?: {
+    parameter_size?: string;
+    quantization_level?: string;
+    context_length?: number;
+  };
+}
+
+/** True for a name that the server itself forwards to the internet: its last part is or ends in `cloud`. */
+export function isCloudName(name: string): boolean {
+  const last = name.trim().toLowerCase().split(':').at(-1) ?? '';
+  return last === 'cloud' || last.endsWith('-cloud');
+}
+
+export const isRemote = (entry: Pick<TagEntry, 'remote_host' | 'remote_model'>): boolean =>
+  Boolean(entry.remote_host || entry.remote_model);
+
+export function modelFrom(entry: TagEntry): Model {
+  const { details } = entry;
+  return {
+    name: entry.name,
+    digest: entry.digest ?? '',
+    size: entry.size ?? 0,
+    locality: isRemote(entry) || isCloudName(entry.name) ? 'remote' : 'local',
+    ...(details?.parameter_size && { parameterSize: details.parameter_size }),
+    ...(details?.quantization_level && { quantization: details.quantization_level }),
+    ...(details?.context_length && { contextLength: details.context_length }),
+    ...(entry.capabilities && { capabilities: entry.capabilities }),
+  };
+}
+
+/** The installed entry under this name (a missing tag means `latest`), or why it may not be used. */
+export function findLocal(entries: readonly TagEntry[], name: string): Result<TagEntry> {
+  const wanted = name.trim();
+  if (isCloudName(wanted)) return fail('model-not-local', wanted);
+  const lastPart = wanted.split('/').at(-1) ?? wanted;
+  const full = (lastPart.includes(':') ? wanted : `${wanted}:latest`).toLowerCase();
+  const entry = entries.find((candidate) => candidate.name.toLowerCase() === full);
+  if (!entry) return fail('model-missing', wanted);
+  return isRemote(entry) || isCloudName(entry.name) ? fail('model-not-local', wanted) : ok(entry);
+}
+
+/** Under this name the server itself refuses to forward the text, if it knows the suffix. */
+export const lockedName = (entry: TagEntry): string => `${entry.name}:local`;
+
+/** Whether the server knows `:local`; undefined when its version does not tell. */
+export const knowsLock = (version: string | undefined): boolean | undefined =>
+  version === undefined || isUnnumbered(version) ? undefined : atLeast(version, KNOWS_LOCAL_SUFFIX);
+
+/** The oldest version that the listing proves, so that no request for the version is needed. */
+export const versionFromTags = (entries: readonly TagEntry[]): string | undefined =>
+  entries.some((entry) => entry.capabilities) ? LISTS_CAPABILITIES : undefined;
+
+/** A server built without a version is given the benefit of the doubt. */
+export const isTooOld = (version: string): boolean =>
+  !isUnnumbered(version) && !atLeast(version, OLDEST);
+
+/** What a server built by plain `go install` says. */
+const isUnnumbered = (version: string): boolean => version.startsWith('0.0.0');
+
+function atLeast(version: string, least: readonly number[]): boolean {
+  const numbers = version.split(/[.-]/).map((part) => Number.parseInt(part, 10));
+  for (const [index, bound] of least.entries()) {
+    const part = numbers[index] ?? 0;
+    if (part !== bound) return part > bound;
+  }
+  return true;
+}

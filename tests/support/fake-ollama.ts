@@ -1,0 +1,218 @@
+// A fake Ollama server: same rules, same shapes, same errors as the real one, and faults on demand.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { checkOrigin, hostIsAllowed, originList } from './ollama/access';
+import { type Answer, answerChat, isUnload, loadReply } from './ollama/chat-answer';
+import { type ChatPlan, planChat } from './ollama/chat-request';
+import { type Exchange, parsed, type RecordedRequest, readBody, send } from './ollama/exchange';
+import { Faults, type ServerFault } from './ollama/faults';
+import { DEFAULT_MODELS, type FakeModel } from './ollama/models';
+import { json, NOT_FOUND, type Reply, readReply, showReply, WRONG_METHOD } from './ollama/replies';
+
+export interface FakeOllamaOptions {
+  /** Default: any free port. */
+  port?: number;
+  /** OLLAMA_ORIGINS, split at its commas. */
+  origins?: readonly string[];
+  version?: string;
+  models?: readonly FakeModel[];
+  answer?: Answer;
+  /** False: as if bound to all interfaces, where the real server does not check the Host header. */
+  hostCheck?: boolean;
+  /** As if started with OLLAMA_NO_CLOUD=1. */
+  cloudDisabled?: boolean;
+  /** Window when a request names none, in tokens. */
+  defaultContext?: number;
+}
+
+export interface FakeOllama {
+  readonly port: number;
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  readonly requests: RecordedRequest[];
+  readonly faults: Faults;
+  /** Changes the running server. */
+  set(changes: Omit<FakeOllamaOptions, 'port'>): void;
+  /** Stops listening and cuts all connections; `resume` listens on the same port again. */
+  stop(): Promise<void>;
+  resume(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const DEFAULT_ANSWER = `**Local answer.** This text comes from a test server.
+
+- It has a list with *emphasis* and \`code\`.
+- It has letters beyond ASCII: é, ß, 日本語, 🙂.
+
+\`\`\`js
+const near = true;
+\`\`\`
+`;
+
+const DEFAULTS = {
+  origins: [] as readonly string[],
+  version: '0.32.15',
+  models: DEFAULT_MODELS,
+  answer: (() => DEFAULT_ANSWER) as Answer,
+  hostCheck: true,
+  cloudDisabled: false,
+  defaultContext: 4096,
+};
+
+const READABLE = ['/', '/api/version', '/api/status', '/api/tags', '/api/ps'];
+const POSTABLE = ['/api/show', '/api/chat'];
+
+export async function startFakeOllama(options: FakeOllamaOptions = {}): Promise<FakeOllama> {
+  const { port = 0, ...changes } = options;
+  const fake = new Fake({ ...DEFAULTS, ...changes });
+  await fake.listen(port);
+  return fake;
+}
+
+class Fake implements FakeOllama {
+  readonly requests: RecordedRequest[] = [];
+  readonly faults = new Faults();
+  readonly #server: Server;
+  #settings: typeof DEFAULTS;
+  #allowed: string[];
+  #port = 0;
+  /** Loaded models, each with its window in tokens. */
+  readonly #loaded = new Map<FakeModel, number>();
+  /** One answer at a time per model; others wait in silence. */
+  readonly #busy = new Map<FakeModel, Promise<void>>();
+
+  constructor(settings: typeof DEFAULTS) {
+    this.#settings = settings;
+    this.#allowed = originList(settings.origins);
+    this.#server = createServer((request, response) => void this.#serve(request, response));
+  }
+
+  get port(): number {
+    return this.#port;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  set(changes: Omit<FakeOllamaOptions, 'port'>): void {
+    this.#settings = { ...this.#settings, ...changes };
+    this.#allowed = originList(this.#settings.origins);
+  }
+
+  async listen(port: number): Promise<void> {
+    await new Promise<void>((ready, failed) => {
+      this.#server.once('error', failed);
+      this.#server.listen(port, '127.0.0.1', () => {
+        this.#server.off('error', failed);
+        ready();
+      });
+    });
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    const closed = new Promise((done) => this.#server.close(done));
+    this.#server.closeAllConnections();
+    await closed;
+    this.#loaded.clear();
+  }
+
+  resume = (): Promise<void> => this.listen(this.#port);
+  close = (): Promise<void> => this.stop();
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url = '/', headers } = request;
+    const path = url.split('?')[0] ?? '/';
+    const { origin, host = '' } = headers;
+    const record: RecordedRequest = {
+      ...{ method, path, origin, host, body: undefined, status: 0 },
+      ...{ aborted: false, leaked: false, promptWasCut: false },
+    };
+    this.requests.push(record);
+    const leaving = new AbortController();
+    let cutByServer = false;
+    response.on('close', () => {
+      record.aborted = this.#server.listening && !response.writableEnded && !cutByServer;
+      leaving.abort();
+    });
+    const onCut = () => {
+      cutByServer = true;
+    };
+    try {
+      const raw = await readBody(request);
+      record.body = parsed(raw);
+      const access = checkOrigin({ method, origin, host }, this.#allowed);
+      const { signal } = leaving;
+      const exchange = { response, record, raw, signal, onCut, headers: access.headers };
+      if (access.refused) return send(exchange, { status: access.refused, body: null });
+      if (access.preflight) return send(exchange, { status: 204, body: null });
+      if (this.#settings.hostCheck && !hostIsAllowed(host)) {
+        return send(exchange, { status: 403, body: null });
+      }
+      await this.#route(exchange);
+    } catch (error) {
+      // A client that left is part of the game; anything else is a bug in a test's answer.
+      if (!leaving.signal.aborted) response.destroy(error as Error);
+    }
+  }
+
+  async #route(exchange: Exchange): Promise<void> {
+    const { record, raw, signal } = exchange;
+    const { method, path } = record;
+    const fault = this.faults.take(path);
+    if (fault.firstByteDelay) await sleep(fault.firstByteDelay, undefined, { signal });
+    if (fault.status !== undefined) {
+      return send(exchange, { status: fault.status, body: (fault.body ?? null) as Reply['body'] });
+    }
+    const isRead = method === 'GET' || method === 'HEAD';
+    if (isRead ? POSTABLE.includes(path) : READABLE.includes(path)) {
+      return send(exchange, WRONG_METHOD);
+    }
+    const described = { ...this.#settings, loaded: this.#loaded };
+    if (isRead) return send(exchange, readReply(path, described) ?? NOT_FOUND);
+    if (!POSTABLE.includes(path)) return send(exchange, NOT_FOUND);
+    if (method !== 'POST') return send(exchange, WRONG_METHOD);
+    if (path === '/api/show') return send(exchange, showReply(raw, described));
+    return this.#chat(exchange, fault);
+  }
+
+  async #chat(exchange: Exchange, fault: ServerFault): Promise<void> {
+    const { record, raw } = exchange;
+    const plan = planChat(raw, this.#settings);
+    if ('error' in plan) return send(exchange, json(plan.status, { error: plan.error }));
+    record.leaked = plan.remote !== undefined;
+    record.promptWasCut = plan.promptWasCut;
+    if (!plan.model || plan.remote) return this.#answer(exchange, plan, fault);
+    const before = this.#busy.get(plan.model) ?? Promise.resolve();
+    const turn = before.then(() => this.#answer(exchange, plan, fault));
+    this.#busy.set(
+      plan.model,
+      turn.catch(() => {}),
+    );
+    return turn;
+  }
+
+  async #answer(exchange: Exchange, plan: ChatPlan, fault: ServerFault): Promise<void> {
+    const { record, signal, response } = exchange;
+    signal.throwIfAborted();
+    if (isUnload(plan.body)) {
+      if (plan.model) this.#loaded.delete(plan.model);
+      return send(exchange, json(200, loadReply(plan)));
+    }
+    const loadTime = this.#isLoaded(plan) ? 0 : (fault.loadTime ?? 0);
+    if (loadTime) await sleep(loadTime, undefined, { signal });
+    if (plan.model && !plan.remote) this.#loaded.set(plan.model, plan.contextTokens);
+    if (plan.body.messages.length === 0) return send(exchange, json(200, loadReply(plan)));
+    record.status = 200;
+    const { headers, onCut } = exchange;
+    const line = { plan, response, fault, headers, signal, onCut };
+    await answerChat(line, this.#settings.answer, loadTime);
+  }
+
+  /** A changed window loads the model again. */
+  #isLoaded({ model, contextTokens }: ChatPlan): boolean {
+    return model !== undefined && this.#loaded.get(model) === contextTokens;
+  }
+}

@@ -1,15 +1,9 @@
-// Replies as results over any wire: `send` never throws and never hangs, and every request is parsed.
-import * as v from 'valibot';
+// The sending side of the bus: replies are results, `send` never throws and never hangs.
 import { fail, type Result } from '../core/result';
-import {
-  type PanelNews,
-  type PanelPost,
-  PROTOCOL,
-  type ReplyOf,
-  type RequestOf,
-  type Sender,
-  type Verb,
-} from './protocol';
+import type { PanelNews, PanelPost, ReplyOf, RequestOf, Sender, Verb } from './protocol';
+
+/** Name of the port that carries what a panel watches. */
+export const PANEL_PORT = 'panel';
 
 /** The sending side, as stores and the guard see it. */
 export interface Bus {
@@ -63,25 +57,3 @@ const isResult = (reply: unknown): boolean =>
   reply !== null &&
   'ok' in reply &&
   (reply.ok === true ? 'value' in reply : 'fault' in reply);
-
-/** Answers one raw message, or returns undefined when it is none of ours. */
-export function serve(
-  handlers: Handlers,
-  message: unknown,
-  sender: SenderInfo,
-): Promise<Result<unknown>> | undefined {
-  const parsed = v.safeParse(v.object({ verb: v.string(), request: v.unknown() }), message);
-  if (!parsed.success || !Object.hasOwn(PROTOCOL, parsed.output.verb)) return undefined;
-  const verb = parsed.output.verb as Verb;
-  const row = PROTOCOL[verb];
-  if (!(row.from as readonly Sender[]).includes(sender.kind)) return undefined;
-  const request = v.safeParse(row.request, parsed.output.request);
-  if (!request.success) return Promise.resolve(fail('request-invalid', verb));
-  const handler = handlers[verb] as (
-    request: unknown,
-    sender: SenderInfo,
-  ) => Promise<Result<unknown>>;
-  return handler(request.output, sender).catch((error: unknown) =>
-    fail('background-lost', error instanceof Error ? error.message : verb),
-  );
-}

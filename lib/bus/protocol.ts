@@ -12,7 +12,7 @@ const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const nothing = v.strictObject({});
 
 /** Largest text a message may carry, in UTF-16 code units. */
-export const LONGEST_TEXT = 8_000_000;
+const LONGEST_TEXT = 8_000_000;
 
 /** All messages are served by the background. */
 export const PROTOCOL = {
@@ -87,9 +87,6 @@ interface Replies {
 }
 
 export type ReplyOf<K extends Verb> = Replies[K];
-
-/** Name of the port that carries what a panel watches. */
-export const PANEL_PORT = 'panel';
 
 /** Panel to background. `copy`: what the panel shows of an unfinished answer, handed back after a worker's death. */
 export type PanelPost =

@@ -1,7 +1,7 @@
 // The one stored settings item: its shape, its defaults, and a parser that turns bad values into defaults.
 import * as v from 'valibot';
 
-export const SETTINGS_VERSION = 1;
+const SETTINGS_VERSION = 1;
 
 const schema = v.object({
   version: v.fallback(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),

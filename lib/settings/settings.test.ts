@@ -1,0 +1,51 @@
+// Whatever is stored, settings are whole and safe; changes follow one another.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseSettings } from './schema';
+import { createSettings } from './settings';
+
+it('any stored value becomes whole settings; the guard is off only where it says so', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      const settings = parseSettings(stored);
+      expect(settings.guard.enabled).toBe(true);
+      expect(settings.endpoint).toBe('http://localhost:11434');
+    }),
+  );
+});
+
+it.each([
+  'http://example.com:11434',
+  'https://localhost:11434',
+  'http://localhost:11434/x',
+  'http://localhost.evil.com:11434',
+  'http://localhost:11434@evil.com',
+])('an endpoint beyond this machine becomes the default: %s', (endpoint) => {
+  expect(parseSettings({ endpoint }).endpoint).toBe('http://localhost:11434');
+});
+
+it('keeps what is valid beside what is not', () => {
+  const stored = { theme: 'dark', model: 7, guard: { enabled: false, sitesOff: 'x' } };
+  expect(parseSettings(stored)).toMatchObject({
+    theme: 'dark',
+    model: '',
+    guard: { enabled: false, sitesOff: [] },
+  });
+});
+
+it('changes made at once are all kept, and each is told', async () => {
+  let stored: unknown;
+  const told: string[] = [];
+  const settings = createSettings(
+    {
+      read: async () => stored,
+      write: async (value) => {
+        stored = value;
+      },
+    },
+    (changed) => told.push(changed.theme),
+  );
+  await Promise.all([settings.change({ theme: 'dark' }), settings.change({ model: 'm' })]);
+  expect(await settings.read()).toMatchObject({ theme: 'dark', model: 'm' });
+  expect(told).toEqual(['dark', 'dark']);
+});

@@ -1,0 +1,63 @@
+// The HTML of a look-alike page.
+import type { LookAlike } from './look-alikes';
+
+const STYLE = `
+:root { color-scheme: light dark; --line: light-dark(#e3e3e3, #3a3a3a); --soft: light-dark(#6b6b6b, #a5a5a5); --raised: light-dark(#fff, #2a2a2a); }
+* { box-sizing: border-box; }
+body { margin: 0; height: 100dvh; display: flex; flex-direction: column; font: 15px/1.55 system-ui, sans-serif; background: light-dark(#fff, #1c1c1c); color: light-dark(#1a1a1a, #ececec); }
+header { padding: 14px 20px; font-weight: 600; border-bottom: 1px solid var(--line); }
+main { flex: 1; overflow-y: auto; padding: 24px 20px; }
+#thread, form, #welcome, footer { width: min(720px, 100%); margin-inline: auto; }
+#welcome { text-align: center; font-size: 26px; font-weight: 500; margin-top: 16vh; }
+article { padding: 10px 15px; border-radius: 18px; margin: 10px 0; white-space: pre-wrap; overflow-wrap: anywhere; width: fit-content; max-width: 85%; }
+article.you { margin-inline-start: auto; background: light-dark(#f3f3f3, #333); }
+.dock { padding: 0 20px 12px; }
+form { border: 1px solid var(--line); border-radius: 26px; padding: 12px 16px; background: var(--raised); box-shadow: 0 2px 10px rgb(0 0 0 / 6%); }
+form [contenteditable], form textarea:not([hidden]) { display: block; width: 100%; min-height: 48px; max-height: 240px; overflow-y: auto; outline: none; border: 0; resize: none; background: none; color: inherit; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
+form [contenteditable] p { margin: 0; }
+.row { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
+#files { display: flex; gap: 6px; flex-wrap: wrap; }
+.chip { border: 1px solid var(--line); border-radius: 10px; padding: 3px 10px; font-size: 13px; }
+#send { border: 0; border-radius: 50%; width: 34px; height: 34px; font-size: 17px; background: var(--accent); color: #fff; }
+#send:disabled { opacity: .3; }
+footer { color: var(--soft); font-size: 12px; text-align: center; padding-top: 8px; }
+.ql-clipboard { position: absolute; left: -100000px; }
+@media (prefers-color-scheme: dark) { #send { outline: 1px solid #666; } }
+`;
+
+interface Scripts {
+  record: string;
+  page: string;
+}
+
+/** A whole page. The recorder stands first in the head, before anything of the page's own. */
+export function pageHtml(row: LookAlike, { record, page }: Scripts): string {
+  const trust = row.contentSecurityPolicy
+    ? "trustedTypes.createPolicy('default', { createHTML: (html) => html });"
+    : '';
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<script nonce="sandbox">${record}</script>
+<title>${row.site} (look-alike)</title>
+<meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
+<style>${STYLE} :root { --accent: ${row.accent}; }</style>
+</head>
+<body>
+<header>${row.site}</header>
+<main><p id="welcome">What can I help with?</p><div id="thread"></div></main>
+<div class="dock">
+<form data-type="unified-composer">
+<div id="files"></div>
+${row.markup}
+<div class="row"><input type="file" multiple hidden><span></span>
+<button id="send" type="button" data-testid="send-button" aria-label="Send prompt" disabled>&uarr;</button></div>
+</form>
+<footer>A look-alike page for tests. Nothing here reaches ${row.site}.</footer>
+</div>
+<script nonce="sandbox">${trust}${page}</script>
+</body>
+</html>`;
+}

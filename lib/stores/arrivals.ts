@@ -1,0 +1,46 @@
+// What the news of a conversation mean for the messages shown. Pure.
+import type { PanelNews } from '../bus/protocol';
+import { type AssistantMessage, applyEvent, type Message } from '../chat/transcript';
+
+export type TurnNews = Extract<PanelNews, { type: 'turn-event' }>;
+
+/**
+ * The messages after the events, and whether an event was skipped so that a fresh copy is needed.
+ * Events already known are ignored; untouched messages keep their identity.
+ */
+export function applyTurnNews(
+  messages: readonly Message[],
+  news: readonly TurnNews[],
+): { messages: readonly Message[]; gap: boolean } {
+  let next: Message[] | undefined;
+  for (const { messageId, revision, event } of news) {
+    const current: readonly Message[] = next ?? messages;
+    const index = current.findLastIndex((message) => message.id === messageId);
+    const message = current[index];
+    if (message?.role !== 'assistant' || revision > message.revision + 1) {
+      return { messages: current, gap: true };
+    }
+    if (revision <= message.revision) continue;
+    next ??= [...messages];
+    next[index] = applyEvent(message, event);
+  }
+  return { messages: next ?? messages, gap: false };
+}
+
+/**
+ * A fresh copy of a conversation, except where an answer that still streams is already known further:
+ * the copy may have been read from the history while events went on.
+ */
+export function mergeSnapshot(shown: readonly Message[], snapshot: Message[]): Message[] {
+  return snapshot.map((message) => {
+    if (message.role !== 'assistant' || message.state !== 'streaming') return message;
+    const own = shown.find((one) => one.id === message.id);
+    return own?.role === 'assistant' && own.revision > message.revision ? own : message;
+  });
+}
+
+/** The answer that is being written, if any. */
+export function streamingAnswer(messages: readonly Message[]): AssistantMessage | undefined {
+  const last = messages.at(-1);
+  return last?.role === 'assistant' && last.state === 'streaming' ? last : undefined;
+}

@@ -1,0 +1,91 @@
+// Whether the model server can be used, with which models, and which of them is chosen.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bus } from '../bus/bus';
+import type { Fault } from '../core/fault';
+import type { FaultKind } from '../core/help';
+import type { Model } from '../providers/provider';
+
+interface Found {
+  models: readonly Model[];
+  version?: string;
+}
+
+export type ConnectionState = { rechecking: boolean } & (
+  | ({ status: 'checking' } & Found)
+  | ({ status: 'ready' } & Found)
+  | ({ status: 'trouble'; fault: Fault } & Found)
+);
+
+export interface Connection {
+  readonly store: StoreApi<ConnectionState>;
+  /** Checks now; calls during a running check share it. */
+  check(): Promise<void>;
+}
+
+export function createConnection(bus: Bus): Connection {
+  const store = createStore<ConnectionState>(() => ({
+    status: 'checking',
+    models: [],
+    rechecking: false,
+  }));
+  let running: Promise<void> | undefined;
+
+  async function run(): Promise<void> {
+    store.setState({ rechecking: true });
+    const reply = await bus.send('connection.check', {});
+    running = undefined;
+    if (!reply.ok) {
+      const { models } = store.getState();
+      store.setState({ status: 'trouble', fault: reply.fault, models, rechecking: false }, true);
+      return;
+    }
+    const { fault, ...found } = reply.value;
+    store.setState(
+      fault
+        ? { status: 'trouble', fault, ...found, rechecking: false }
+        : { status: 'ready', ...found, rechecking: false },
+      true,
+    );
+  }
+
+  return {
+    store,
+    check() {
+      running ??= run();
+      return running;
+    },
+  };
+}
+
+const CONNECTION_FAULTS: ReadonlySet<FaultKind> = new Set<FaultKind>([
+  'server-unreachable',
+  'origin-refused',
+  'host-refused',
+  'not-ollama',
+  'server-too-old',
+  'permission-missing',
+  'models-none',
+]);
+
+/** True for faults that say something about the server, not about one question. */
+export const concernsConnection = (kind: FaultKind): boolean => CONNECTION_FAULTS.has(kind);
+
+/** Older servers do not list capabilities: then a model is taken to be able to chat. */
+export const canChat = (model: Model): boolean =>
+  !model.capabilities || model.capabilities.includes('completion');
+
+const isUsable = (model: Model): boolean => model.locality === 'local' && canChat(model);
+
+/** The model called `name` if it can be used here, otherwise the first that can. */
+export function chosenModel(models: readonly Model[], name: string): Model | undefined {
+  return (
+    models.find((model) => model.name === name && isUsable(model)) ??
+    models.find((model) => isUsable(model))
+  );
+}
+
+/** True when an address is on this machine. */
+export function isThisMachine(endpoint: string): boolean {
+  const host = URL.canParse(endpoint) ? new URL(endpoint).hostname : '';
+  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,38 @@
+// One answer: thinking, text, what is going on or went wrong, and what it took.
+import { memo } from 'react';
+import type { AssistantMessage } from '@/lib/chat/transcript';
+import { Markdown } from '../ui/Markdown';
+import { AnswerMeta } from './AnswerMeta';
+import { AnswerOutcome } from './AnswerOutcome';
+import { ProgressLine } from './ProgressLine';
+import { Thinking } from './Thinking';
+
+interface AnswerProps {
+  message: AssistantMessage;
+  /** Only the last answer can be asked for again. */
+  isLast: boolean;
+}
+
+export const Answer = memo(function Answer({ message, isLast }: AnswerProps) {
+  const isStreaming = message.state === 'streaming';
+  const isThinking = isStreaming && message.thinking !== '' && message.text === '';
+  return (
+    <article
+      data-role="assistant"
+      data-state={message.state}
+      aria-label="Answer"
+      aria-busy={isStreaming}
+      className="flex flex-col gap-2.5"
+    >
+      {message.thinking && <Thinking text={message.thinking} isThinking={isThinking} />}
+      {message.text && (
+        <div data-testid="answer" data-growing={isStreaming && !message.progress}>
+          <Markdown text={message.text} />
+        </div>
+      )}
+      {isStreaming && !isThinking && <ProgressLine message={message} />}
+      {!isStreaming && <AnswerOutcome message={message} isLast={isLast} />}
+      {!isStreaming && <AnswerMeta message={message} />}
+    </article>
+  );
+});

@@ -1,0 +1,112 @@
+// The list of models: by arrow keys, by pointer, by typing where there are many.
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Model } from '@/lib/providers/provider';
+import { useConnection } from '@/lib/stores/provide';
+import { ModelOption } from './ModelOption';
+import { hindrance } from './model-words';
+
+interface ModelListProps {
+  chosen: string | undefined;
+  onChoose: (name: string) => void;
+  onClose: () => void;
+}
+
+const SEARCH_FROM = 9;
+
+export function ModelList({ chosen, onChoose, onClose }: ModelListProps) {
+  const models = useConnection((state) => state.models);
+  const [sought, setSought] = useState('');
+  const [active, setActive] = useState(chosen);
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const hasSearch = models.length >= SEARCH_FROM;
+  const shown = models.filter(({ name }) => name.toLowerCase().includes(sought.toLowerCase()));
+
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the active option decides what is scrolled to.
+  useEffect(() => {
+    box.current?.querySelector('[data-active=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter') {
+      const model = shown.find(({ name }) => name === active);
+      if (model && !hindrance(model)) onChoose(model.name);
+    } else if (!move(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const move = (key: string): boolean => {
+    const next = neighbour(shown, active, key);
+    if (next) setActive(next);
+    return next !== undefined;
+  };
+
+  const listProps = {
+    'aria-controls': `${id}-list`,
+    'aria-activedescendant': shown.some(({ name }) => name === active)
+      ? `${id}-${active}`
+      : undefined,
+    'data-focus': true,
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the search field and of the list inside.
+    <div
+      ref={box}
+      onKeyDown={onKeyDown}
+      className="absolute bottom-full left-0 z-10 mb-2 flex max-h-[min(420px,60vh)] w-[min(320px,calc(100vw-44px))] flex-col overflow-hidden rounded-xl border border-line bg-panel shadow-float"
+    >
+      {hasSearch && (
+        <input
+          {...listProps}
+          type="text"
+          role="combobox"
+          aria-expanded="true"
+          aria-label="Search models"
+          placeholder="Search models"
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+          className="m-1.5 rounded-lg bg-sunk px-2.5 py-1.5 text-[13px] outline-none placeholder:text-faint"
+        />
+      )}
+      <div
+        {...(hasSearch ? {} : listProps)}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label="Models"
+        tabIndex={hasSearch ? -1 : 0}
+        className="min-h-0 overflow-y-auto p-1.5 outline-none"
+      >
+        {shown.map((model) => (
+          <ModelOption
+            key={model.name}
+            id={`${id}-${model.name}`}
+            model={model}
+            isChosen={model.name === chosen}
+            isActive={model.name === active}
+            onPoint={() => setActive(model.name)}
+            onChoose={() => onChoose(model.name)}
+          />
+        ))}
+        {shown.length === 0 && <p className="px-2.5 py-2 text-[13px] text-soft">No such model.</p>}
+      </div>
+    </div>
+  );
+}
+
+/** The name that an arrow key leads to; undefined for other keys. */
+function neighbour(models: readonly Model[], active: string | undefined, key: string) {
+  const index = models.findIndex(({ name }) => name === active);
+  const target = {
+    ArrowDown: Math.min(index + 1, models.length - 1),
+    ArrowUp: Math.max(index - 1, 0),
+    Home: 0,
+    End: models.length - 1,
+  }[key];
+  return target === undefined ? undefined : models[target]?.name;
+}

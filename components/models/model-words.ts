@@ -1,0 +1,21 @@
+// What is said about a model.
+import type { Model } from '@/lib/providers/provider';
+import { canChat } from '@/lib/stores/connection';
+import { formatSize, formatTokens } from '../ui/format';
+
+/** Why a model cannot be used here; undefined when it can. `grave`: text would leave the machine. */
+export function hindrance(model: Model): { words: string; grave: boolean } | undefined {
+  if (model.locality === 'remote') return { words: 'leaves this machine', grave: true };
+  return canChat(model) ? undefined : { words: 'cannot chat', grave: false };
+}
+
+/** Size, parameters, quantization and context, as far as known. */
+export function describeModel(model: Model): string {
+  const facts = [
+    model.locality === 'local' && model.size > 0 ? formatSize(model.size) : undefined,
+    model.parameterSize,
+    model.quantization,
+    model.contextLength ? `${formatTokens(model.contextLength)} context` : undefined,
+  ];
+  return facts.filter(Boolean).join(' · ');
+}

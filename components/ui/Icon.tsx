@@ -1,0 +1,44 @@
+// Our own line icons, drawn inline so that nothing is loaded. Decoration only: the button around one carries the label.
+
+const PATHS = {
+  alert: 'M12 8v5M12 16.5h.01M12 3.5l9 16H3Z',
+  arrowDown: 'M12 5v14M6 13l6 6 6-6',
+  arrowUp: 'M12 19V5M6 11l6-6 6 6',
+  back: 'M15 6l-6 6 6 6',
+  chat: 'M4 5h16v11H9l-5 4Z',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  chevron: 'M6 9l6 6 6-6',
+  clock: 'M12 8v4.5l3 2M3.5 12a8.5 8.5 0 1 0 2.6-6.1L3.5 8.5M3.5 4v4.5H8',
+  close: 'M6 6l12 12M18 6L6 18',
+  copy: 'M9 9h11v11H9ZM5 15H4V4h11v1',
+  gear: 'M4 7h9M17 7h3M4 17h3M11 17h9M13 4.5v5h4v-5ZM7 14.5v5h4v-5Z',
+  image: 'M4 5h16v14H4ZM4 16l5-5 4 4 2-2 5 5M15 9.5h.01',
+  page: 'M6 3.5h8.5L18 7v13.5H6ZM9 10h6M9 13.5h6M9 17h3.5',
+  paste: 'M8 5H6v15.5h12V5h-2M9 3.5h6v3H9ZM9 11h6M9 15h6',
+  plus: 'M12 5v14M5 12h14',
+  retry: 'M20 12a8 8 0 1 1-2.3-5.6L20 8.5M20 4v4.5h-4.5',
+  search: 'M15.5 15.5L20 20M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Z',
+  selection: 'M5 6h14M5 11h14M5 16h8',
+  trash: 'M5 7h14M10 7V4.5h4V7M7 7l.8 13h8.4L17 7M10.5 11v5.5M13.5 11v5.5',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, size = 17 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      className="flex-none"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.8}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

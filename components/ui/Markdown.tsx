@@ -1,0 +1,42 @@
+// The only place that turns a model's output into elements: a syntax tree, never HTML.
+import type { RootContent } from 'mdast';
+import { memo, useState } from 'react';
+import { renderBlock, renderBlocks } from './markdown/blocks';
+import { growMarkdown, type Parsed } from './markdown/parse';
+import { collectReferences, type References } from './markdown/references';
+
+/** `text` may grow from render to render: then only its last blocks are parsed and rendered again. */
+export const Markdown = memo(function Markdown({ text }: { text: string }) {
+  const parsed = useGrowing(text);
+  const references = collectReferences(parsed.blocks, parsed.linked);
+  return (
+    <div className="answer">
+      {parsed.blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a text only grows; its blocks have no other identity.
+        <Block key={index} block={block} references={references} />
+      ))}
+      {references.footnotes.length > 0 && (
+        <ol className="footnotes">
+          {references.footnotes.map((footnote) => (
+            <li key={footnote.identifier}>
+              {renderBlocks(footnote.children, { references, depth: 0 })}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+});
+
+const Block = memo(function Block(props: { block: RootContent; references: References }) {
+  return renderBlock(props.block, { references: props.references, depth: 0 });
+});
+
+/** Keeps the parsed form beside the text it belongs to, so that the next text can continue it. */
+function useGrowing(text: string): Parsed {
+  const [parsed, setParsed] = useState<Parsed>(() => growMarkdown(undefined, text));
+  if (parsed.text === text) return parsed;
+  const next = growMarkdown(parsed, text);
+  setParsed(next);
+  return next;
+}

@@ -1,0 +1,118 @@
+// Growing a text piece by piece must end in the same tree as parsing it whole, at every step.
+import fc from 'fast-check';
+import type { RootContent } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from '@/tests/gallery/samples';
+import { growMarkdown, type Parsed, parseMarkdown } from './parse';
+
+const withoutPositions = (blocks: readonly RootContent[]) =>
+  JSON.parse(JSON.stringify(blocks, (key, value) => (key === 'position' ? undefined : value)));
+
+const expectSame = (parsed: Parsed | undefined, text: string) =>
+  expect(withoutPositions(parsed?.blocks ?? []), JSON.stringify(text)).toEqual(
+    withoutPositions(parseMarkdown(text).children),
+  );
+
+const DOCUMENTS = [
+  EVERYTHING,
+  'a\n***\nb',
+  'a\n***bold***\n\nb',
+  'a\n#hash\n\n# h\n\n    code\n\nb',
+  '- a\n\n  b\n- c\n\nd\n1. e\n2) f\n* g\n+ h',
+  '```js\nlet a = "```";\n\n\n```\nafter\n~~~\nopen ``` \n\n',
+  '````md\n```\ninner\n```\n````\n\nend',
+  '```\r\na\r\n```\r\nb\r\n\r\nc\r\n',
+  '    indented\n\n\n    more\n\ntext\n  ```\n  two\n  ```',
+  '[one]: https://example.com\n\nsee [one] and [two]\n\n> [two]: https://example.org\n\nend',
+  'Text [^a] before.\n\n- x\n\n[^a]: Note\n\n    more of it\n\nafter',
+  '| a | b |\n| - | - |\n| 1 | 2 |\nno pipe\n\np\na | b\n---|---\n1 | 2\n\nx\n===\ny\n---',
+  '<div>\n\n**b**\n\n</div>\n<!-- open\n\nstill -->\n\n<script>\nx\n\ny</script>\nz',
+  '> quote\nlazy\n\n> - list\n>   more\n\n1. a\n\n   ```py\n   x[1]: int\n   ```\n2. b',
+  '\u0000nul\n\n```\nnul \u0000 inside\n```\n\n\ttab\n\n- \ttab item\n',
+];
+
+/** Lines out of which a property makes documents; many of them change what the line before them means. */
+const LINES = [
+  ...[
+    'a',
+    'word [x] more',
+    '# h',
+    '***',
+    '**b**',
+    '---',
+    '===',
+    '- i',
+    '  - j',
+    '1. n',
+    '2) m',
+    '',
+  ],
+  ...[
+    '',
+    '',
+    '    c',
+    '```',
+    '```js',
+    '~~~',
+    '````',
+    '> q',
+    '| a | b |',
+    '| - | - |',
+    '<b>',
+    '<!--',
+  ],
+  ...[
+    '-->',
+    '[x]: https://e.example',
+    '[^f]: note',
+    'see [^f]',
+    '- [ ] t',
+    '  para',
+    '+',
+    '#',
+    '`',
+    '\t',
+  ],
+];
+
+describe('growMarkdown', () => {
+  it.each(DOCUMENTS)('equals a whole parse at every character of document %#', (document) => {
+    let parsed: Parsed | undefined;
+    for (let end = 1; end <= document.length; end += 1) {
+      parsed = growMarkdown(parsed, document.slice(0, end));
+      if (document.length < 400 || end % 7 === 0 || end === document.length) {
+        expectSame(parsed, document.slice(0, end));
+      }
+    }
+  });
+
+  it('equals a whole parse for any document in any pieces', () => {
+    const documents = fc.array(fc.constantFrom(...LINES), { maxLength: 14 });
+    const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(documents, sizes, fc.constantFrom('\n', '\n', '\r\n'), (lines, pieces, end) => {
+        const document = lines.join(end);
+        let parsed: Parsed | undefined;
+        for (let at = 0, turn = 0; at < document.length; turn += 1) {
+          at += pieces[turn % pieces.length]!;
+          parsed = growMarkdown(parsed, document.slice(0, at));
+          expectSame(parsed, document.slice(0, at));
+        }
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('keeps the identity of finished blocks', () => {
+    const before = growMarkdown(undefined, 'one\n\ntwo\n\nthree\n\nfour');
+    const after = growMarkdown(before, 'one\n\ntwo\n\nthree\n\nfour more');
+    expect(after.blocks[0]).toBe(before.blocks[0]);
+    expect(after.blocks[1]).toBe(before.blocks[1]);
+    expect(after.blocks[3]).not.toBe(before.blocks[3]);
+  });
+
+  it('starts anew when the text does not continue', () => {
+    const before = growMarkdown(undefined, 'one\n\ntwo');
+    expectSame(growMarkdown(before, '# other'), '# other');
+  });
+});

@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
+    // Far above what any test takes: shared machines are slow at times, and no test asserts a time.
+    testTimeout: 60_000,
     include: [
       'lib/**/*.test.ts',
       'components/**/*.test.tsx',

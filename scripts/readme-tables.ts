@@ -1,0 +1,48 @@
+// The tables of the README, made from the data they describe.
+import { FAULT_KINDS, helpFor } from '../lib/core/help';
+import { RULES } from '../lib/detector/all-rules';
+import { SITES } from '../lib/guard/sites';
+
+const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+const table = (head: string[], rows: string[][]) =>
+  [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+
+function rules(): string {
+  const labels = new Map<string, Set<string>>();
+  for (const { severity, label } of RULES) {
+    const group = labels.get(severity) ?? new Set();
+    labels.set(severity, group.add(label));
+  }
+  return table(
+    ['severity', 'kinds'],
+    [...labels].map(([severity, kinds]) => [severity, [...kinds].sort().join(', ')]),
+  );
+}
+
+const sites = () =>
+  table(
+    ['site', 'addresses'],
+    SITES.map(({ name, matches }) => [name, matches.map((match) => `\`${match}\``).join(' ')]),
+  );
+
+const faults = () =>
+  table(
+    ['what the panel says', 'what it means', 'what to do'],
+    FAULT_KINDS.map((kind) => {
+      const { title, say, next } = helpFor(kind);
+      return [title, say, next];
+    }),
+  );
+
+const TABLES: Record<string, () => string> = { rules, sites, faults };
+
+/** The README with its tables made anew; the rest stays as it is. */
+export const withFreshTables = (readme: string): string =>
+  Object.entries(TABLES).reduce(
+    (text, [name, make]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
+        (_, open, close) => `${open}${make()}\n${close}`,
+      ),
+    readme,
+  );

@@ -1,0 +1,132 @@
+// The built extension in a real Firefox: its panel page chats under Ollama's default origin list, websites do not.
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { startFakeOllama } from '../support/fake-ollama';
+import { startLocalApp } from '../support/local-app';
+
+const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const GECKO_ID = 'nearside@nearside.dev';
+const UUID = '4a1f6c2e-0d6b-4b8e-9a57-3f1d2c5b7e90';
+const PANEL = `moz-extension://${UUID}/sidepanel.html`;
+
+const executablePath = process.env.NEARSIDE_FIREFOX ?? '/usr/bin/firefox-esr';
+const ollama = await startFakeOllama();
+
+async function launch(): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // Ollama's own port leads to the fake.
+      'network.socket.forcePort': `11434=${ollama.port}`,
+    },
+  });
+  await browser.installExtension(BUILD);
+  return browser;
+}
+
+/** Opening an extension page changes the process, so that `goto` never returns: the address is polled instead. */
+async function openPanel(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(PANEL).catch(() => undefined);
+  await until(async () => (await page.evaluate(() => location.href)) === PANEL, 'the panel page');
+  await page.waitForSelector('[data-testid=composer]');
+  return page;
+}
+
+async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    if (await holds().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited 20 s for ${what}.`);
+}
+
+const answers = (page: Page, state: string) =>
+  page.$$eval(`article[data-role=assistant][data-state=${state}] [data-testid=answer]`, (found) =>
+    found.map((element) => element.textContent ?? ''),
+  );
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.click('[data-testid=composer]');
+  await page.keyboard.type(question);
+  await page.keyboard.press('Enter');
+}
+
+const TESTS: Record<string, (browser: Browser) => Promise<void>> = {
+  async 'the panel page chats under the default origin list'(browser) {
+    const panel = await openPanel(browser);
+    await until(
+      () =>
+        panel.$eval('[data-testid=model-picker]', (picker) =>
+          Boolean(picker.textContent?.includes('llama3.2')),
+        ),
+      'the models',
+    );
+    await ask(panel, 'hello');
+    await until(async () => (await answers(panel, 'complete')).length === 1, 'the answer');
+    const [answer] = await answers(panel, 'complete');
+    assert.match(answer ?? '', /Local answer\./);
+    assert.ok(ollama.requests.every(({ origin }) => origin === undefined));
+    await panel.close();
+  },
+
+  async 'the conversation is back after closing'(browser) {
+    const panel = await openPanel(browser);
+    await until(async () => (await answers(panel, 'complete')).length === 1, 'the answer');
+    await panel.close();
+  },
+
+  async 'a web page’s own POST still gets 403'(browser) {
+    const app = await startLocalApp('::1');
+    const page = await browser.newPage();
+    await page.goto(app.url);
+    await page.evaluate(() =>
+      fetch('http://localhost:11434/api/chat', { method: 'POST', body: '{}' }).catch(
+        () => undefined,
+      ),
+    );
+    const { path, status, origin } = ollama.requests.at(-1) ?? {};
+    assert.deepEqual({ path, status, origin }, { path: '/api/chat', status: 403, origin: app.url });
+    await page.close();
+    await app.close();
+  },
+
+  async 'no request of ours reaches another server'(browser) {
+    const app = await startLocalApp('127.0.0.1');
+    const panel = await openPanel(browser);
+    await panel.evaluate(async (url) => {
+      await fetch(`${url}/fetch`).catch(() => undefined);
+      await fetch(`${url}/post`, { method: 'POST', mode: 'no-cors' }).catch(() => undefined);
+      await new Promise((done) => {
+        const image = new Image();
+        image.onload = image.onerror = done;
+        image.src = `${url}/image`;
+      });
+    }, app.url);
+    assert.deepEqual(app.seen, []);
+    await panel.close();
+    await app.close();
+  },
+};
+
+const browser = await launch();
+let failed = 0;
+for (const [name, run] of Object.entries(TESTS)) {
+  try {
+    await run(browser);
+    process.stdout.write(`  ✓ ${name}\n`);
+  } catch (error) {
+    failed++;
+    process.stdout.write(`  ✗ ${name}\n${error instanceof Error ? error.stack : error}\n`);
+  }
+}
+await browser.close();
+await ollama.close();
+process.stdout.write(`${Object.keys(TESTS).length - failed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,33 @@
+// The side panel as a user meets it: what to type, press and read.
+import type { Locator, Page } from '@playwright/test';
+
+export class Panel {
+  readonly page: Page;
+  readonly composer: Locator;
+  readonly stop: Locator;
+  readonly answers: Locator;
+  /** The rendered text of the newest answer. */
+  readonly answer: Locator;
+  readonly connection: Locator;
+  readonly notice: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.composer = page.getByTestId('composer');
+    this.stop = page.getByTestId('stop');
+    this.answers = page.locator('article[data-role=assistant]');
+    this.answer = this.answers.last().getByTestId('answer');
+    this.connection = page.getByTestId('connection');
+    this.notice = page.getByTestId('notice');
+  }
+
+  /** The newest answer, once it is in this state. */
+  inState(state: 'streaming' | 'complete' | 'stopped' | 'interrupted' | 'failed'): Locator {
+    return this.page.locator(`article[data-role=assistant][data-state=${state}]`).last();
+  }
+
+  async ask(question: string): Promise<void> {
+    await this.composer.fill(question);
+    await this.composer.press('Enter');
+  }
+}

@@ -25,6 +25,8 @@ interface Fixtures {
   openPanel(front?: Page): Promise<Page>;
   /** A real click on the toolbar button: opens the panel and grants `activeTab`. */
   clickToolbar(page: Page): Promise<Page>;
+  /** The panel that the extension itself has opened. */
+  connectPanel(): Promise<Page>;
   closePanel(panel: Page): Promise<void>;
   /** Serves pages under real host names, over https and http; other paths of them get 404. */
   servePages(hosts: Record<string, Handler>): Promise<void>;
@@ -62,6 +64,7 @@ export const test = base.extend<Fixtures & Options & { context: BrowserContext }
     use((front) => browserWithExtension.openPanel(front)),
   clickToolbar: ({ browserWithExtension }, use) =>
     use((page) => browserWithExtension.clickToolbar(page)),
+  connectPanel: ({ browserWithExtension }, use) => use(() => browserWithExtension.connectPanel()),
   closePanel: ({ browserWithExtension }, use) =>
     use((panel) => browserWithExtension.closePanel(panel)),
   servePages: ({ context }, use) => use((hosts) => servePages(context, hosts)),

@@ -7,6 +7,7 @@ import { serveSandbox } from '../sandbox/serve';
 import { expect, paste, test } from './fixtures';
 import { hasHeard, hasSeen, openChat, recordOf, textIn } from './pages/chat-page';
 import { Overlay } from './pages/overlay';
+import { Panel } from './pages/panel';
 
 const KEY = `ghp_${fakeCrcBody(5)}`;
 const SECRET = `two  spaces and a\ttab\ntoken ${KEY} here\nüñî, 漢字, <b>&amp;`;
@@ -120,3 +121,26 @@ for (const row of LOOK_ALIKES) {
     });
   });
 }
+
+test('Ask my local model opens the panel with the held text, the typed question and an answer', async ({
+  page,
+  ollama,
+  connectPanel,
+}) => {
+  await openChat(page, LOOK_ALIKES[0]!);
+  await page.keyboard.type('Is this key valid?');
+  await paste(page, SECRET);
+  const overlay = new Overlay(page);
+  await overlay.waitUntil();
+  await overlay.choose('Ask my local model');
+  const panel = new Panel(await connectPanel());
+  await expect(panel.inState('complete')).toBeVisible();
+  const question = panel.page.locator('article[data-role=user]');
+  await expect(question).toContainText('Is this key valid?');
+  await expect(question.getByTestId('context-chip')).toContainText('Held back from ChatGPT');
+  const sent = ollama.requests.find(({ path }) => path === '/api/chat')?.body;
+  const [{ content = '' } = {}] = (sent as { messages: { content?: string }[] }).messages;
+  expect(content).toContain(SECRET);
+  expect(content).toMatch(/Is this key valid\?$/);
+  expect(await hasSeen(page, KEY)).toBe(false);
+});

@@ -69,12 +69,10 @@ function isActive(): true | undefined {
 
 /** The first rule that matches holds. Ollama's own addresses lead to the fake; other ports stay as they are. */
 function resolverRules(ollamaAddress: string): string {
-  const loopback = ['localhost', '127.0.0.1'];
+  const loopback = ['localhost', '127.0.0.1', '[::1]'];
   return [
     ...loopback.map((host) => `MAP ${host}:11434 ${ollamaAddress}`),
     ...loopback.map((host) => `MAP ${host}:* ${host}`),
-    // In a pattern an IPv6 address stands without brackets, and so without a port.
-    'MAP ::1 [::1]',
     'MAP * ~NOTFOUND',
   ].join(', ');
 }
@@ -121,7 +119,7 @@ export class ExtensionBrowser {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
     await tab.close();
     await front?.bringToFront();
-    return this.#connectPanel();
+    return this.connectPanel();
   }
 
   /** The real click on the toolbar button while `page` is in front; gives the panel it opens. */
@@ -138,7 +136,7 @@ export class ExtensionBrowser {
       targetId: tab.targetId,
     });
     await session.detach();
-    return this.#connectPanel();
+    return this.connectPanel();
   }
 
   async closePanel(panel: Page): Promise<void> {
@@ -177,7 +175,8 @@ export class ExtensionBrowser {
     return targets.some(({ url }) => url.endsWith(PANEL_PATH));
   }
 
-  async #connectPanel(): Promise<Page> {
+  /** The panel that is open, or about to be. */
+  async connectPanel(): Promise<Page> {
     await until(async () => ((await this.#panelIsThere()) ? true : undefined), 'the side panel');
     const connection = await chromium.connectOverCDP(`http://127.0.0.1:${this.#port}`);
     const panel = connection

@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { leaveOutRuleExamples } from './scripts/leave-out-rule-examples';
 
-/** Public half of the key that fixes the unpacked id: aloabfenffaiiikkehddbhoeejacbekjp. */
+/** Public half of the key that fixes the unpacked id: aloabfenffaiikkehddbhoeejacbekjp. */
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArweDUbvRDVzAYAh1jbJQV6Ga0H7OKXUVOwZyscYGvVhObjgjnBs2mVsyREx6oB+1T3IB8Z7087jADBguYh7oZmEw5LUDOhM3LnhXC+hGZDDAZ1Jo7Xn7PzyxHhycEKg8nbq59JtymfLtS4GnlljRQBwzcblH9jq+46vbn4U8LX4ni7O3HeSOzUITk1LDDmJerKdIrVN2nx5hVQJcSRuBX41cq1vEgawmML5df7RLMwFCnrbiLJCbYr9E6aF16KWDJcNDTCzsTmfvguEGEQPLxN/NwH+bUmrswPszGQLw3BRp0pPTA2GLSPLxH4N7vBoYy/NT+gU1Rr5jSdhphfPgfQIDAQAB';
 

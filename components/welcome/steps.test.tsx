@@ -5,7 +5,7 @@ import { concernsConnection } from '@/lib/stores/connection';
 import { instructionsFor, SYSTEMS } from './commands';
 import { stepsFor } from './steps';
 
-const ORIGIN = 'chrome-extension://aloabfenffaiiikkehddbhoeejacbekjp';
+const ORIGIN = 'chrome-extension://aloabfenffaiikkehddbhoeejacbekjp';
 const states = (kind: Parameters<typeof stepsFor>[0]) =>
   stepsFor(kind, '0.32.15', 'localhost:11434')?.map(({ state }) => state);
 

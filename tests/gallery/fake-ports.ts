@@ -61,7 +61,7 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
         { id: 'gemini', name: 'Gemini' },
       ],
       platform: 'linux',
-      origin: 'chrome-extension://aloabfenffaiiikkehddbhoeejacbekjp',
+      origin: 'chrome-extension://aloabfenffaiikkehddbhoeejacbekjp',
       windowId: async () => 1,
       copyText: async (text) => {
         fake.copied.push(text);

@@ -1,6 +1,10 @@
 // The conversation database: its tables and its versions (Dexie over IndexedDB).
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Conversation, Message } from '../chat/transcript';
+import type { Context, Conversation, Message, QueuedQuestion } from '../chat/transcript';
+import { toBranches } from './migrations/to-branches';
+import { toContexts } from './migrations/to-contexts';
+import { toHosts } from './migrations/to-hosts';
+import type { IndexedDoc, MetaRow, PostingRow, QueuedDoc } from './search/rows';
 
 /** A message and its place: `seq` counts up within the conversation, so order never depends on a clock. */
 export type StoredMessage = Message & { conversationId: string; seq: number };
@@ -8,14 +12,20 @@ export type StoredMessage = Message & { conversationId: string; seq: number };
 /** The text that a message is about. */
 export interface StoredText {
   id: string;
-  /** Absent while the text waits in the inbox. */
+  /** Absent while the text waits in the inbox; `composer` while it is attached to no question yet. */
   conversationId?: string;
   text: string;
+  /** What an attachment is shown as. */
+  context?: Context;
 }
 
+/** What is written in a conversation but not yet asked. */
 export interface Draft {
+  /** The conversation's; `panel` for a new one. */
   id: string;
   text: string;
+  /** Sent one after the other, each when the answer before it has ended. */
+  queue?: QueuedQuestion[];
 }
 
 export class HistoryDatabase extends Dexie {
@@ -23,6 +33,10 @@ export class HistoryDatabase extends Dexie {
   declare messages: Table<StoredMessage, string>;
   declare texts: EntityTable<StoredText, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
+  declare searchDocs: EntityTable<IndexedDoc, 'number'>;
+  declare searchPostings: Table<PostingRow, [bucket: number, chunk: number]>;
+  declare searchQueue: EntityTable<QueuedDoc, 'id'>;
+  declare meta: Table<MetaRow, MetaRow['id']>;
 
   constructor(name: string) {
     // An answer reported as saved must survive a crash of the browser.
@@ -33,5 +47,21 @@ export class HistoryDatabase extends Dexie {
       texts: 'id, conversationId',
       drafts: 'id',
     });
+    this.version(2).stores({ conversations: 'id, updatedAt, *tags' }).upgrade(toBranches);
+    this.version(3).upgrade(toContexts);
+    this.version(4)
+      .stores({
+        conversations: 'id, updatedAt, *tags, deletedAt',
+        searchDocs: 'number, &id, conversationId',
+        searchPostings: '[bucket+chunk]',
+        searchQueue: 'id',
+        meta: 'id',
+      })
+      .upgrade(toHosts);
+  }
+
+  /** What a change of conversations may touch. The index is not among it: writing that may take a while. */
+  get contents(): Table[] {
+    return [this.conversations, this.messages, this.texts, this.drafts, this.searchQueue];
   }
 }

@@ -1,28 +1,44 @@
 // Conversations at rest: what the engine writes and reads, in whole transactions.
-import type { AssistantMessage, Conversation, Message, UserMessage } from '../chat/transcript';
-import { fail, ok, type Result } from '../core/result';
+import type {
+  AssistantMessage,
+  Conversation,
+  Message,
+  QueuedQuestion,
+  UserMessage,
+} from '../chat/transcript';
+import { fail, type Result } from '../core/result';
+import { type Attachments, createAttachments } from './attachments';
+import { attempt } from './attempt';
+import { type Branches, createBranches } from './branches';
 import type { HistoryDatabase, StoredMessage } from './database';
+import { createDrafts, type Drafts, leavesQueue } from './drafts';
+import { createLibrary, type Library } from './library';
+import { queueMessages, queueTitles } from './search/queue';
 
 export interface Thread {
   conversation: Conversation;
   messages: Message[];
+  /** Questions that wait for the answer under way, oldest first. */
+  queue: QueuedQuestion[];
 }
 
-export interface History {
+export interface History extends Attachments, Branches, Drafts, Library {
   /** Newest first. */
   list(): Promise<Result<Conversation[]>>;
   thread(conversationId: string): Promise<Result<Thread | undefined>>;
-  /** Stores a question and the empty answer to it, and the conversation when it is new, all or nothing. */
-  begin(turn: BegunTurn): Promise<Result<null>>;
+  /**
+   * Stores a question and the answer that is begun, and the conversation when it is new, all or nothing.
+   * `request-invalid` when a waiting question has been cancelled.
+   */
+  begin(turn: BegunTurn): Promise<Result<unknown>>;
   /** Overwrites an answer with a later copy of it. */
   saveAnswer(conversationId: string, answer: AssistantMessage): Promise<Result<null>>;
   /** Marks answers that nobody is writing any more; returns how many. */
   interruptUnfinished(): Promise<Result<number>>;
-  delete(conversationId: string): Promise<Result<null>>;
   keepText(id: string, text: string): Promise<Result<null>>;
   text(id: string): Promise<Result<string | undefined>>;
-  saveDraft(text: string): Promise<Result<null>>;
-  draft(): Promise<Result<string>>;
+  /** Deletes all there is. */
+  clear(): Promise<Result<null>>;
 }
 
 export interface BegunTurn {
@@ -31,9 +47,9 @@ export interface BegunTurn {
   answer: AssistantMessage;
   /** An earlier answer to the same question that the new one replaces. */
   replaces?: string;
+  /** The waiting question that this one is: taken out of the line in the same transaction. */
+  queued?: string;
 }
-
-const DRAFT = 'panel';
 
 export function createHistory(db: HistoryDatabase): History {
   const messagesOf = (conversationId: string) =>
@@ -45,84 +61,106 @@ export function createHistory(db: HistoryDatabase): History {
       );
 
   return {
-    list: () => attempt(() => db.conversations.orderBy('updatedAt').reverse().toArray()),
-
-    thread: (conversationId) =>
+    clear: () =>
       attempt(() =>
-        db.transaction('r', db.conversations, db.messages, async () => {
-          const conversation = await db.conversations.get(conversationId);
-          if (!conversation) return undefined;
-          const stored = await messagesOf(conversationId).sortBy('seq');
-          return { conversation, messages: stored.map(withoutPlace) };
+        db.transaction('rw', db.tables, async () => {
+          await Promise.all(db.tables.map((table) => table.clear()));
+          return null;
         }),
       ),
 
-    begin: ({ conversation, question, answer, replaces }) =>
+    list: () =>
       attempt(() =>
-        db.transaction('rw', db.conversations, db.messages, db.texts, async () => {
-          await db.conversations.put(conversation);
+        db.conversations
+          .orderBy('updatedAt')
+          .reverse()
+          .filter(({ deletedAt }) => deletedAt === undefined)
+          .toArray(),
+      ),
+
+    thread: (conversationId) =>
+      attempt(() =>
+        db.transaction('r', db.conversations, db.messages, db.drafts, async () => {
+          const conversation = await db.conversations.get(conversationId);
+          if (!conversation || conversation.deletedAt !== undefined) return undefined;
+          const stored = await messagesOf(conversationId).sortBy('seq');
+          const queue = (await db.drafts.get(conversationId))?.queue ?? [];
+          return { conversation, messages: stored.map(withoutPlace), queue };
+        }),
+      ),
+
+    async begin({ conversation, question, answer, replaces, queued }) {
+      const begun = await attempt(() =>
+        db.transaction('rw', db.contents, async () => {
+          const isWaiting = !queued || (await leavesQueue(db, conversation.id, queued));
+          if (!isWaiting) return false;
+          const known = await db.conversations.get(conversation.id);
+          // What was renamed or pinned since the conversation was read stays so.
+          const { updatedAt } = conversation;
+          const { deletedAt: _askedAgain, ...kept } = known ?? {};
+          const changed = { ...hostOf(question), ...conversation, ...kept, updatedAt };
+          await db.conversations.put({ ...changed, leafId: answer.id });
+          if (!known) await queueTitles(db, [conversation.id]);
           if (replaces) await db.messages.delete(replaces);
           const last = await messagesOf(conversation.id).last();
           const seq = (last?.seq ?? 0) + 1;
           const place = { conversationId: conversation.id };
           const asked = await db.messages.get(question.id);
           if (!asked) await db.messages.put({ ...question, ...place, seq });
-          await db.messages.put({ ...answer, ...place, seq: seq + 1 });
-          if (question.context) await db.texts.update(question.context.id, place);
-          return null;
+          const written = await db.messages.get(answer.id);
+          await db.messages.put({ ...answer, ...place, seq: written?.seq ?? seq + 1 });
+          for (const { id } of question.contexts ?? []) await db.texts.update(id, place);
+          if (!asked) await queueMessages(db, [{ ...question, ...place }]);
+          return true;
         }),
-      ),
+      );
+      return begun.ok && !begun.value ? fail('request-invalid', 'unqueued') : begun;
+    },
 
     saveAnswer: (conversationId, answer) =>
       attempt(() =>
-        db.transaction('rw', db.conversations, db.messages, async () => {
+        db.transaction('rw', db.conversations, db.messages, db.searchQueue, async () => {
           const stored = await db.messages.get(answer.id);
           // Deleted in the meantime: nothing to bring back.
           if (!stored) return null;
           await db.messages.put({ ...answer, conversationId, seq: stored.seq });
-          if (answer.state !== 'streaming')
-            await db.conversations.update(conversationId, {
-              updatedAt: answer.createdAt + (answer.duration ?? 0),
-            });
+          if (answer.state === 'streaming') return null;
+          await db.conversations.where({ id: conversationId }).modify((conversation) => {
+            const ended = answer.createdAt + (answer.duration ?? 0);
+            conversation.updatedAt = Math.max(conversation.updatedAt, ended);
+          });
+          await queueMessages(db, [{ ...answer, conversationId }]);
           return null;
         }),
       ),
 
     interruptUnfinished: () =>
       attempt(() =>
-        db.messages
-          .where('state')
-          .equals('streaming')
-          .modify((message) => {
-            if (message.role !== 'assistant') return;
-            message.state = 'interrupted';
-            delete message.progress;
-          }),
-      ),
-
-    delete: (conversationId) =>
-      attempt(() =>
-        db.transaction('rw', db.conversations, db.messages, db.texts, async () => {
-          await db.conversations.delete(conversationId);
-          await messagesOf(conversationId).delete();
-          await db.texts.where('conversationId').equals(conversationId).delete();
-          return null;
+        db.transaction('rw', db.messages, db.searchQueue, async () => {
+          const unfinished = await db.messages.where('state').equals('streaming').toArray();
+          for (const message of unfinished) {
+            if (message.role !== 'assistant') continue;
+            const { progress: _nobodyWrites, ...kept } = message;
+            await db.messages.put({ ...kept, state: 'interrupted' });
+          }
+          await queueMessages(db, unfinished);
+          return unfinished.length;
         }),
       ),
 
     keepText: (id, text) => attempt(() => db.texts.put({ id, text }).then(() => null)),
     text: (id) => attempt(async () => (await db.texts.get(id))?.text),
-    saveDraft: (text) => attempt(() => db.drafts.put({ id: DRAFT, text }).then(() => null)),
-    draft: () => attempt(async () => (await db.drafts.get(DRAFT))?.text ?? ''),
+    ...createAttachments(db),
+    ...createBranches(db),
+    ...createLibrary(db),
+    ...createDrafts(db),
   };
 }
 
-async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T>> {
-  try {
-    return ok(await work());
-  } catch (error) {
-    return fail('storage-failed', error instanceof Error ? error.name : undefined);
-  }
+/** The site a question is about, if it is about one. */
+function hostOf({ contexts }: UserMessage): { host?: string } {
+  const url = URL.parse(contexts?.[0]?.url ?? '');
+  return url && /^https?:$/.test(url.protocol) ? { host: url.host } : {};
 }
 
 function withoutPlace({

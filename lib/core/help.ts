@@ -95,6 +95,31 @@ const HELP = {
     say: 'It would have to be read in very many parts, which can take long.',
     next: 'Select a shorter part, or summarize it all the same.',
   },
+  'file-not-text': {
+    title: 'This file is not a text',
+    say: 'Nearside reads plain text, Markdown, CSV, code, PDF, Word and images.',
+    next: 'Save it as one of these, or copy the text into the chat.',
+  },
+  'file-empty': {
+    title: 'No text in this file',
+    say: 'The file is empty, or holds pictures of text only.',
+    next: 'Choose another file, or attach it as an image.',
+  },
+  'file-too-large': {
+    title: 'This file is too large',
+    say: 'Nearside reads files of up to 20 MB.',
+    next: 'Choose a smaller file, or copy the part you need into the chat.',
+  },
+  'file-locked': {
+    title: 'This file is locked with a password',
+    say: 'Nearside cannot open encrypted files.',
+    next: 'Save it without a password, then attach it again.',
+  },
+  'file-damaged': {
+    title: 'This file cannot be opened',
+    say: 'It is damaged, or is not what its name says.',
+    next: 'Open it in its own program and save it again, or choose another file.',
+  },
   'selection-empty': {
     title: 'Nothing is selected',
     say: 'There was no selected text to work with.',

@@ -168,3 +168,20 @@ describe('fitMessages', () => {
     );
   });
 });
+
+it('keeps the last messages together when they make no sense without each other', () => {
+  const message = (role: 'user' | 'assistant', words: number) => ({
+    role,
+    content: 'word '.repeat(words),
+  });
+  const messages = [
+    message('user', 2000),
+    message('assistant', 2000),
+    message('user', 2000),
+    message('assistant', 2000),
+    message('user', 10),
+  ];
+  const fitted = fitMessages({ messages, inseparable: 3, most: 8192 });
+  expect(fitted.messages).toEqual(messages.slice(2));
+  expect(fitMessages({ messages, inseparable: 3, most: 4096 }).fits).toBe(false);
+});

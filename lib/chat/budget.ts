@@ -69,6 +69,13 @@ const ANSWER_RESERVE = 1024;
 /** What a chat template adds around one message, in tokens. */
 const MESSAGE_FRAME = 8;
 
+/** What one image takes at most in common vision models, in tokens, at the size we send. */
+const IMAGE_TOKENS = 2400;
+
+/** What one message takes at most, in tokens. */
+export const messageTokens = ({ content, images = [] }: Omit<ChatMessage, 'role'>): number =>
+  estimateTokens(content) + images.length * IMAGE_TOKENS + MESSAGE_FRAME;
+
 interface Limits {
   /** Tokens the model was trained to read. */
   trained?: number | undefined;
@@ -101,19 +108,25 @@ export interface FittedMessages {
 }
 
 /**
- * Which messages to send. System messages and the last message always stay, and no message is cut; the oldest
- * exchanges (a user's message and the answers to it) go first, until the rest and `answerReserve` tokens fit.
+ * Which messages to send. System messages and the last message (the last `inseparable` ones) always stay, and no
+ * message is cut; the oldest exchanges (a user's message and the answers to it) go first, until the rest and
+ * `answerReserve` tokens fit.
  */
 export function fitMessages({
   messages,
   answerReserve = ANSWER_RESERVE,
+  inseparable = 1,
   ...limits
-}: Limits & { messages: readonly ChatMessage[]; answerReserve?: number }): FittedMessages {
+}: Limits & {
+  messages: readonly ChatMessage[];
+  answerReserve?: number;
+  inseparable?: number | undefined;
+}): FittedMessages {
   const largest = largestWindow(limits);
-  const costs = messages.map((message) => estimateTokens(message.content) + MESSAGE_FRAME);
+  const costs = messages.map(messageTokens);
   const leaves = new Set<number>();
   let needed = costs.reduce((sum, cost) => sum + cost, answerReserve);
-  for (const exchange of exchangesOf(messages)) {
+  for (const exchange of exchangesOf(messages.slice(0, -inseparable))) {
     if (needed <= largest) break;
     for (const index of exchange) {
       leaves.add(index);
@@ -128,10 +141,10 @@ export function fitMessages({
   };
 }
 
-/** Places of the messages of each earlier exchange, oldest first, without system messages and the last message. */
+/** Places of the messages of each exchange, oldest first, without system messages. */
 function exchangesOf(messages: readonly ChatMessage[]): number[][] {
   const exchanges: number[][] = [];
-  messages.slice(0, -1).forEach(({ role }, index) => {
+  messages.forEach(({ role }, index) => {
     if (role === 'system') return;
     const open = exchanges.at(-1);
     if (open && role === 'assistant') open.push(index);

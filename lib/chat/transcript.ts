@@ -1,23 +1,36 @@
 // Conversations as data, and the one reducer that background and panel share.
 import type { Fault } from '../core/fault';
-import type { Usage } from '../providers/provider';
+import type { Think, Usage } from '../providers/provider';
 
 export interface Conversation {
   id: string;
   title: string;
   createdAt: number;
   updatedAt: number;
+  /** The newest message of the branch that is shown; null while the conversation is empty. */
+  leafId: string | null;
+  /** Kept at the top of the history. */
+  isPinned?: boolean;
+  tags?: string[];
+  /** Who gave the title: a title of the user's is never replaced. */
+  titledBy: 'question' | 'model' | 'user';
+  /** Host of the page that the first question was about. */
+  host?: string;
+  /** When the user deleted it: hidden since, and purged once it can no longer be undone. */
+  deletedAt?: number;
 }
 
-/** The text a question is about. The text itself lives in the history, under `id`. */
+/** A text or an image that a question is about. It lives in the history, under `id`. */
 export interface Context {
   id: string;
-  kind: 'selection' | 'page' | 'paste';
+  kind: 'selection' | 'page' | 'tab' | 'paste' | 'file' | 'image';
   title: string;
   url: string;
-  /** Length of the text in UTF-16 code units and in words. */
+  /** Length of the text in UTF-16 code units and in words; of an image, the length of its base64 text and 0. */
   length: number;
   words: number;
+  /** What it takes of a model's window, estimated when it was kept; absent in older ones. */
+  tokens?: number | undefined;
 }
 
 /** What the background is doing before or between words. */
@@ -30,11 +43,22 @@ export type Progress =
 export interface UserMessage {
   id: string;
   role: 'user';
+  /** The answer it replies to; null for the first question. Questions with the same parent are versions. */
+  parentId: string | null;
   text: string;
   createdAt: number;
-  /** What the message asks for: an ordinary chat turn, or a summary of its context. */
+  /** What the message asks for: an ordinary chat turn, or a summary of its first context. */
   task: 'chat' | 'summarize';
-  context?: Context;
+  contexts?: Context[];
+}
+
+/** A question that waits until the answer before it has ended. */
+export interface QueuedQuestion {
+  id: string;
+  text: string;
+  model: string;
+  think?: Think;
+  contexts?: Context[];
 }
 
 export type AnswerState = 'streaming' | 'complete' | 'stopped' | 'interrupted' | 'failed';
@@ -42,6 +66,8 @@ export type AnswerState = 'streaming' | 'complete' | 'stopped' | 'interrupted' |
 export interface AssistantMessage {
   id: string;
   role: 'assistant';
+  /** The question it answers. Answers with the same parent are versions. */
+  parentId: string;
   text: string;
   thinking: string;
   createdAt: number;
@@ -54,6 +80,12 @@ export interface AssistantMessage {
   usage?: Usage;
   /** Milliseconds from asking to the last event. */
   duration?: number;
+  /** Milliseconds from asking to the first text or thought, as measured here. */
+  firstWordAfter?: number;
+  /** Milliseconds spent thinking before the first text, as measured here. */
+  thinkingTime?: number;
+  /** Milliseconds in which the tokens of `usage` arrived, as measured here. */
+  writingTime?: number;
   /** True when the server ended at its length limit. */
   cutAtLimit?: boolean;
   /** Earlier messages that did not fit the model's window and were not sent. */
@@ -68,7 +100,8 @@ export type TurnEvent =
   | { type: 'text-delta'; text: string }
   | { type: 'thinking-delta'; text: string }
   | { type: 'progress'; progress: Progress }
-  | { type: 'usage'; usage: Usage }
+  | { type: 'usage'; usage: Usage; writingTime?: number }
+  | { type: 'timing'; firstWordAfter?: number; thinkingTime?: number }
   | { type: 'plan'; leftOut: number; parts: number }
   | { type: 'end'; reason: 'stop' | 'length' | 'user-stop' | 'interrupted'; duration: number }
   | { type: 'fault'; fault: Fault; duration: number };
@@ -85,7 +118,15 @@ export function applyEvent(message: AssistantMessage, event: TurnEvent): Assista
     case 'progress':
       return { ...next, progress: event.progress };
     case 'usage':
-      return { ...keepProgress(message, next), usage: event.usage };
+      return {
+        ...keepProgress(message, next),
+        usage: event.usage,
+        ...(event.writingTime !== undefined && { writingTime: event.writingTime }),
+      };
+    case 'timing': {
+      const { type: _type, ...times } = event;
+      return { ...keepProgress(message, next), ...times };
+    }
     case 'plan':
       return { ...keepProgress(message, next), leftOut: event.leftOut, parts: event.parts };
     case 'end':

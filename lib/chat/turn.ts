@@ -1,6 +1,6 @@
 // One chat turn as a stream of events: what fits is sent, what does not is said.
 import { fault } from '../core/fault';
-import type { ChatMessage, Provider, ProviderEvent } from '../providers/provider';
+import type { ChatMessage, Provider, ProviderEvent, Think } from '../providers/provider';
 import { fitMessages } from './budget';
 import type { TurnEvent } from './transcript';
 
@@ -15,9 +15,12 @@ const LARGEST_CHAT_WINDOW = 32_768;
 export interface TurnRequest {
   provider: Provider;
   model: string;
+  think?: Think | undefined;
   messages: readonly ChatMessage[];
   /** Texts of earlier messages that were too long to send again. */
   textsLeftOut: number;
+  /** How many of the last messages make no sense without each other; 1 unless said. */
+  inseparable?: number;
   signal: AbortSignal;
 }
 
@@ -31,6 +34,7 @@ export async function* runTurn(request: TurnRequest): AsyncGenerator<TurnStep> {
   }
   const fitted = fitMessages({
     messages: request.messages,
+    inseparable: request.inseparable,
     trained: trained.value,
     most: LARGEST_CHAT_WINDOW,
   });
@@ -41,6 +45,7 @@ export async function* runTurn(request: TurnRequest): AsyncGenerator<TurnStep> {
   yield { type: 'plan', leftOut: fitted.leftOut + request.textsLeftOut, parts: 1 };
   yield* provider.chat({
     model,
+    think: request.think,
     messages: fitted.messages,
     contextTokens: fitted.contextTokens,
     signal,

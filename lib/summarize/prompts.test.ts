@@ -28,7 +28,7 @@ it('says nothing of a title that is not there', () => {
 });
 
 it('puts a question after its text', () => {
-  expect(askAbout('some text', 'What is it?', 'f01')).toMatch(
+  expect(askAbout([{ text: 'some text', title: '', fence: 'f01' }], 'What is it?')).toMatch(
     /material.*\n\n<<<TEXT f01\nsome text\nTEXT f01>>>\n\nWhat is it\?$/s,
   );
 });

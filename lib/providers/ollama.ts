@@ -38,6 +38,12 @@ type WholeRequest = OllamaChatRequest & { stream: true; truncate: boolean; shift
 export function createOllama(endpoint: string, ports: OllamaPorts): Provider {
   /** By digest: what /api/show says changes only with the model. */
   const shown = new Map<string, Showing>();
+  /** By name: tokens that models were last listed with, so that asking for them costs a turn no request. */
+  const windows = new Map<string, number>();
+  const note = (models: readonly Model[]) => {
+    for (const { name, contextLength } of models)
+      if (contextLength !== undefined) windows.set(name, contextLength);
+  };
 
   const client = (signal?: AbortSignal) =>
     new Ollama({
@@ -48,7 +54,9 @@ export function createOllama(endpoint: string, ports: OllamaPorts): Provider {
   const entries = async (): Promise<Result<TagEntry[]>> => {
     try {
       const listing = await client(AbortSignal.timeout(PATIENCE)).list();
-      return ok((listing.models ?? []) as unknown as TagEntry[]);
+      const listed = (listing.models ?? []) as unknown as TagEntry[];
+      note(listed.map(modelFrom));
+      return ok(listed);
     } catch (error) {
       return { ok: false, fault: faultFrom(error) };
     }
@@ -92,31 +100,41 @@ export function createOllama(endpoint: string, ports: OllamaPorts): Provider {
     }
   };
 
+  const loaded = async (): Promise<string[]> => {
+    try {
+      const running = await client(AbortSignal.timeout(PATIENCE)).ps();
+      return running.models.map(({ name }) => name);
+    } catch {
+      return [];
+    }
+  };
+
   return {
     id: 'ollama',
     endpoint,
-    check: () => checkOllama(endpoint, ports),
+    async check() {
+      const connection = await checkOllama(endpoint, ports);
+      note(connection.models);
+      return connection;
+    },
     async models(): Promise<Result<Model[]>> {
       const listed = await entries();
       return listed.ok ? ok(listed.value.map(modelFrom)) : listed;
     },
     async contextLength(model) {
+      const noted = windows.get(model);
+      if (noted !== undefined) return ok(noted);
       const listed = await entries();
       if (!listed.ok) return listed;
       const entry = findLocal(listed.value, model);
       if (!entry.ok) return entry;
-      if (entry.value.details?.context_length) return ok(entry.value.details.context_length);
+      const length = windows.get(entry.value.name);
+      if (length !== undefined) return ok(length);
       const showing = await show(entry.value);
       return showing.ok ? ok(trainedContext(showing.value)) : showing;
     },
-    async isLoaded(model) {
-      try {
-        const running = await client(AbortSignal.timeout(PATIENCE)).ps();
-        return running.models.some((entry) => entry.name === model);
-      } catch {
-        return false;
-      }
-    },
+    isLoaded: async (model) => (await loaded()).includes(model),
+    loaded,
     async *chat(request: ChatRequest): AsyncGenerator<ProviderEvent> {
       const admitted = await admit(request.model);
       if (request.signal.aborted) return;
@@ -140,6 +158,8 @@ async function* stream(
       model,
       messages: [...request.messages],
       stream: true,
+      // Said explicitly: models that can think do so unless told otherwise.
+      think: request.think ?? false,
       // A wrong answer on a silently cut text is worse than an error.
       truncate: false,
       shift: false,

@@ -26,13 +26,20 @@ export const isUsable = ({ locality, capabilities }: Model): boolean =>
 export interface ChatMessage {
   role: 'system' | 'user' | 'assistant';
   content: string;
+  /** Bare base64, without `data:`; only for models that can see. */
+  images?: string[];
 }
+
+/** Whether and how much a model thinks first; `max` and other words are not known to every server. */
+export type Think = boolean | 'low' | 'medium' | 'high';
 
 export interface ChatRequest {
   model: string;
   messages: readonly ChatMessage[];
   /** The context window to run with, in tokens; chosen on purpose, never left to the server. */
   contextTokens: number;
+  /** Absent: as the model does by itself. Ignored where the model cannot think. */
+  think?: Think | undefined;
   signal: AbortSignal;
 }
 
@@ -73,5 +80,7 @@ export interface Provider {
   contextLength(model: string): Promise<Result<number | undefined>>;
   /** Whether the server holds the model in memory now; false when it does not say. */
   isLoaded(model: string): Promise<boolean>;
+  /** Names of the models that the server holds in memory now; none when it does not say. */
+  loaded(): Promise<string[]>;
   chat(request: ChatRequest): AsyncIterable<ProviderEvent>;
 }

@@ -25,6 +25,7 @@ export interface Inbox {
    */
   claim<T>(windowId: number, take: Take<T>): Promise<T | undefined>;
   waiting(): Promise<number>;
+  clear(): Promise<void>;
 }
 
 /**
@@ -60,5 +61,6 @@ export function createInbox(item: StoredItem, onCount: (waiting: number) => void
         return reply;
       }),
     waiting: async () => (await read()).length,
+    clear: () => inTurn(() => write([])),
   };
 }

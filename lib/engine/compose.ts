@@ -1,15 +1,20 @@
 // From a stored conversation to the messages a model is sent.
+
 import { estimateTokens } from '../chat/budget';
 import type { AssistantMessage, Message, UserMessage } from '../chat/transcript';
+import { pathTo } from '../core/branches';
 import type { ChatMessage } from '../providers/provider';
-import { askAbout } from '../summarize/prompts';
+import { askAbout, type FencedText } from '../summarize/prompts';
 
 /** A text up to this length, in tokens, is sent again with each later question about it. */
 const LONGEST_REPEATED_TEXT = 12_000;
 
+const GO_ON =
+  'Your answer above broke off. Go on exactly where it stops, in the middle of a word or a table if need be. Repeat nothing of it, and add no remark about going on.';
+
 export interface Composed {
   messages: ChatMessage[];
-  /** Texts that were too long to send again. */
+  /** Texts that were too long to send again, and images that the model cannot see. */
   textsLeftOut: number;
 }
 
@@ -17,43 +22,67 @@ interface ComposeRequest {
   thread: readonly Message[];
   /** The message to be answered; what comes after it is not sent. */
   question: UserMessage;
-  /** The texts of the messages' contexts, by id. */
+  /** The texts and images of the messages' contexts, by id. */
   texts: ReadonlyMap<string, string>;
+  /** Whether the model takes images. */
+  canSee: boolean;
+  /** The part of the question's answer that is to be gone on with. */
+  resumes?: string | undefined;
   newFence: () => string;
 }
 
-export function compose({ thread, question, texts, newFence }: ComposeRequest): Composed {
+export function compose(request: ComposeRequest): Composed {
+  const { thread, question, texts, canSee, resumes, newFence } = request;
+  // A text that was summarized in parts never fitted at once.
+  const mayBeLong = resumes === undefined || question.task !== 'summarize';
   const messages: ChatMessage[] = [];
   let textsLeftOut = 0;
-  const content = ({ id, text: wish, context }: UserMessage): string => {
-    const text = context && texts.get(context.id);
-    if (!context || text === undefined) return wish;
-    if (id !== question.id && estimateTokens(text) > LONGEST_REPEATED_TEXT) {
-      textsLeftOut++;
-      return `${wish} (${context.title})`;
+  const messageOf = ({ id, text, contexts = [] }: UserMessage): ChatMessage => {
+    const sent: FencedText[] = [];
+    const images: string[] = [];
+    let wish = text;
+    for (const { id: textId, kind, title } of contexts) {
+      const kept = texts.get(textId);
+      if (kept === undefined) continue;
+      const isImage = kind === 'image';
+      const leavesOut = isImage
+        ? !canSee
+        : !(id === question.id && mayBeLong) && estimateTokens(kept) > LONGEST_REPEATED_TEXT;
+      if (leavesOut) {
+        textsLeftOut++;
+        wish += ` (${title})`;
+      } else if (isImage) images.push(kept);
+      else sent.push({ text: kept, title, fence: newFence() });
     }
-    // A text held back with nothing typed beside it is itself the question.
-    return wish ? askAbout(text, wish, newFence()) : text;
+    return {
+      role: 'user',
+      content: contentOf(sent, wish),
+      ...(images.length > 0 && { images }),
+    };
   };
-  for (const [asked, answer] of exchanges(thread, question)) {
+  for (const [asked, answer] of exchanges(pathTo(thread, question.id))) {
     if (!answer && asked.id !== question.id) continue;
-    messages.push({ role: 'user', content: content(asked) });
+    messages.push(messageOf(asked));
     if (answer) messages.push({ role: 'assistant', content: answer.text });
   }
+  if (resumes !== undefined)
+    messages.push({ role: 'assistant', content: resumes }, { role: 'user', content: GO_ON });
   return { messages, textsLeftOut };
 }
 
-/** Each question with the last answer to it that holds text; an unanswered one has none. */
-function exchanges(
-  thread: readonly Message[],
-  last: UserMessage,
-): [UserMessage, AssistantMessage | undefined][] {
+function contentOf(texts: readonly FencedText[], wish: string): string {
+  if (texts.length === 0) return wish;
+  // A text held back with nothing typed beside it is itself the question.
+  return wish ? askAbout(texts, wish) : texts.map(({ text }) => text).join('\n\n');
+}
+
+/** Each question of a path with its answer, if that holds text. */
+function exchanges(path: readonly Message[]): [UserMessage, AssistantMessage | undefined][] {
   const pairs: [UserMessage, AssistantMessage | undefined][] = [];
-  for (const message of thread) {
+  for (const message of path) {
     const open = pairs.at(-1);
     if (message.role === 'user') pairs.push([message, undefined]);
     else if (open && message.text) open[1] = message;
-    if (message.id === last.id) break;
   }
   return pairs;
 }

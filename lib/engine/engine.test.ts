@@ -236,8 +236,9 @@ describe('after the death of the background', () => {
 it('a deleted conversation stays deleted although its answer was under way', async () => {
   const engine = engineWith(scriptedProvider(({ signal }) => endless(['x'], signal)));
   const id = await started(engine);
-  await engine.delete(id);
+  await engine.delete([id]);
   await expect.poll(() => kept).toBe(0);
   expect(await history.thread(id)).toEqual({ ok: true, value: undefined });
+  await history.purge(Number.POSITIVE_INFINITY);
   expect(await db.messages.count()).toBe(0);
 });

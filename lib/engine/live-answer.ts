@@ -2,9 +2,10 @@
 import { type AssistantMessage, applyEvent, type TurnEvent } from '../chat/transcript';
 import type { TurnStep } from '../chat/turn';
 import type { Clock } from '../core/ports';
+import { createStopwatch } from './stopwatch';
 
-/** Milliseconds of text that the stored copy may lag behind. */
-const CHECKPOINT_DELAY = 200;
+/** Milliseconds between changes and their storing; with the storing itself the copy is less than 250 behind. */
+const CHECKPOINT_DELAY = 120;
 /** Milliseconds for which small pieces of text are gathered: one frame. */
 const GATHER_DELAY = 16;
 
@@ -24,7 +25,9 @@ export interface LiveAnswer {
 
 type EndStep = Extract<TurnStep, { type: 'end' | 'fault' }>;
 
+/** `first` holds text already when an earlier part is continued. */
 export function createLiveAnswer(first: AssistantMessage, ports: LiveAnswerPorts): LiveAnswer {
+  const watch = createStopwatch(first, ports.clock);
   let message = first;
   let gathered: { type: 'text-delta' | 'thinking-delta'; text: string } | undefined;
   let gathering: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +42,8 @@ export function createLiveAnswer(first: AssistantMessage, ports: LiveAnswerPorts
     saving = saving.then(() => ports.save(copy));
     return saving;
   };
-  const apply = (event: TurnEvent) => {
+  const apply = (event: TurnEvent | undefined) => {
+    if (!event) return;
     message = applyEvent(message, event);
     ports.publish(event, message);
     checkpoint ??= setTimeout(save, CHECKPOINT_DELAY);
@@ -54,7 +58,9 @@ export function createLiveAnswer(first: AssistantMessage, ports: LiveAnswerPorts
     apply(event);
   };
   const gather = (delta: { type: 'text-delta' | 'thinking-delta'; text: string }) => {
-    if (gathered && gathered.type !== delta.type) flush();
+    const timing = watch.onPiece(delta.type);
+    if (timing || (gathered && gathered.type !== delta.type)) flush();
+    apply(timing);
     gathered = { type: delta.type, text: (gathered?.text ?? '') + delta.text };
     if (ports.clock() - lastFlush >= GATHER_DELAY) flush();
     else gathering ??= setTimeout(flush, GATHER_DELAY);
@@ -68,11 +74,12 @@ export function createLiveAnswer(first: AssistantMessage, ports: LiveAnswerPorts
       if (step.type === 'text-delta' || step.type === 'thinking-delta') return gather(step);
       if (step.type === 'end' || step.type === 'fault') return;
       flush();
-      apply(step);
+      apply(step.type === 'usage' ? watch.onUsage(step.usage, message.parts) : step);
     },
     async finish(end) {
       flush();
-      const event: TurnEvent = { ...end, duration: ports.clock() - message.createdAt };
+      apply(watch.onEnd());
+      const event: TurnEvent = { ...end, duration: watch.duration() };
       message = applyEvent(message, event);
       await save();
       ports.publish(event, message);

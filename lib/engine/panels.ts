@@ -12,6 +12,7 @@ export interface ConnectedPanel {
 
 export const servePanel = (engine: Engine, watchers: Watchers) => (panel: ConnectedPanel) => {
   const watcher = watchers.add(panel.send);
+  panel.send({ type: 'running-changed', conversationIds: engine.running() });
   panel.onGone(() => watchers.remove(watcher));
   panel.onPost((post) => {
     if (post.type === 'hello') watcher.windowId = post.windowId;

@@ -6,6 +6,7 @@ import type { NewId } from '../core/ports';
 import { fail, ok, type Result } from '../core/result';
 import type { History } from '../history/history';
 import { countWords } from '../page/page-text';
+import type { StartRequest } from './ask';
 import type { Engine } from './engine';
 
 /** A text with where it comes from. */
@@ -32,8 +33,14 @@ export interface Requests {
   fromGuard(windowId: number, held: SourceText, question: string): Promise<Result<null>>;
   /** Starts the oldest waiting request of a window; null when none waits. */
   claim(windowId: number, model: string): Promise<Result<{ conversationId: string } | null>>;
-  /** Starts a summary at once. */
-  summarize(source: SourceText, model: string): Promise<Result<{ conversationId: string }>>;
+  /** Starts a summary of a page at once. */
+  summarize(page: SourceText, model: string): Promise<Result<{ conversationId: string }>>;
+  /** Starts a conversation with a question about a page at once. */
+  askPage(
+    page: SourceText,
+    model: string,
+    question: string,
+  ): Promise<Result<{ conversationId: string }>>;
 }
 
 export function createRequests({ engine, history, inbox, newId }: RequestPorts): Requests {
@@ -60,10 +67,27 @@ export function createRequests({ engine, history, inbox, newId }: RequestPorts):
       text: question,
       model,
       task,
-      context: { id: textId, ...source, length, words },
+      contexts: [{ id: textId, ...source, length, words }],
     });
     // Without a server or a model the request goes on waiting until there is one.
     return { keep: !started.ok, reply: started };
+  };
+
+  const about = async (
+    page: SourceText,
+    question: Pick<StartRequest, 'text' | 'model' | 'task'>,
+  ) => {
+    const source = nonEmpty(ok(page), 'page');
+    if (!source.ok) return source;
+    const kept = await keep(page.text);
+    if (!kept.ok) return kept;
+    const { textId, length, words } = kept.value;
+    const { title, url } = page;
+    return engine.start({
+      conversationId: null,
+      ...question,
+      contexts: [{ id: textId, kind: 'page', title, url, length, words }],
+    });
   };
 
   return {
@@ -90,21 +114,8 @@ export function createRequests({ engine, history, inbox, newId }: RequestPorts):
       const claimed = await inbox.claim(windowId, (request) => take(request, model));
       return claimed ?? ok(null);
     },
-    async summarize(read, model) {
-      const source = nonEmpty(ok(read), 'page');
-      if (!source.ok) return source;
-      const kept = await keep(read.text);
-      if (!kept.ok) return kept;
-      const { textId, length, words } = kept.value;
-      const { title, url } = read;
-      return engine.start({
-        conversationId: null,
-        text: wishFor('page'),
-        model,
-        task: 'summarize',
-        context: { id: textId, kind: 'page', title, url, length, words },
-      });
-    },
+    summarize: (page, model) => about(page, { text: wishFor('page'), model, task: 'summarize' }),
+    askPage: (page, model, question) => about(page, { text: question, model, task: 'chat' }),
   };
 }
 

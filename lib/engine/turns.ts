@@ -4,7 +4,7 @@ import type { TurnStep } from '../chat/turn';
 import type { Clock, KeepAlive, NewId } from '../core/ports';
 import { fail, ok, type Result } from '../core/result';
 import type { History, Thread } from '../history/history';
-import type { Provider } from '../providers/provider';
+import type { Provider, Think } from '../providers/provider';
 import { createLiveAnswer, type LiveAnswer } from './live-answer';
 import { stepsOf } from './steps';
 import type { Watchers } from './watchers';
@@ -22,10 +22,15 @@ export interface Turn {
   conversation: Conversation;
   question: UserMessage;
   model: string;
+  think?: Think | undefined;
   /** Summarize however long the text is. */
   anyLength: boolean;
   /** An earlier answer that the new one takes the place of. */
   replaces?: string;
+  /** An answer that is gone on with: what comes is added to it. */
+  resumes?: AssistantMessage;
+  /** The waiting question that this one is. */
+  queued?: string;
 }
 
 export interface Turns {
@@ -33,8 +38,12 @@ export interface Turns {
   begin(turn: Turn): Promise<Result<null>>;
   stop(conversationId: string): void;
   isRunning(conversationId: string): boolean;
+  /** The conversations that are answered at this moment. */
+  running(): string[];
   /** The stored thread, with the answer under way as it is this moment. */
   withLive(thread: Thread): Thread;
+  /** Tells the panels that show a conversation what it is now. */
+  publish(conversationId: string): Promise<void>;
 }
 
 interface LiveTurn {
@@ -45,9 +54,12 @@ interface LiveTurn {
 /** Milliseconds of silence after which it is worth asking whether the model is still being loaded. */
 const SILENCE = 700;
 
-export function createTurns(ports: TurnPorts): Turns {
-  const { history } = ports;
+/** `onEnd` is called after each turn, however it ended, with its conversation. */
+export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) => void): Turns {
+  const { history, watchers } = ports;
   const live = new Map<string, LiveTurn>();
+  const tellRunning = () =>
+    watchers.broadcast({ type: 'running-changed', conversationIds: [...live.keys()] });
 
   const withLive = (thread: Thread): Thread => {
     const message = live.get(thread.conversation.id)?.answer.message;
@@ -56,12 +68,19 @@ export function createTurns(ports: TurnPorts): Turns {
     return { ...thread, messages };
   };
 
+  const publish = async (conversationId: string) => {
+    const thread = await history.thread(conversationId);
+    if (thread.ok && thread.value)
+      watchers.publish(conversationId, { type: 'conversation', ...withLive(thread.value) });
+  };
+
   const write = async (turn: Turn, { answer, controller }: LiveTurn) => {
     const release = ports.keepAlive();
-    const provider = await ports.provider();
-    const silence = setTimeout(() => void noteLoading(answer, provider), SILENCE);
+    let silence: ReturnType<typeof setTimeout> | undefined;
     let last: TurnStep | undefined;
     try {
+      const provider = await ports.provider();
+      silence = setTimeout(() => void noteLoading(answer, provider), SILENCE);
       const { signal } = controller;
       for await (const step of stepsOf({
         ...turn,
@@ -77,15 +96,17 @@ export function createTurns(ports: TurnPorts): Turns {
       clearTimeout(silence);
       await answer.finish(endOf(last, controller.signal));
       live.delete(turn.conversation.id);
+      tellRunning();
+      onEnd(turn.conversation.id);
       release();
     }
   };
 
   return {
     async begin(turn) {
-      const { conversation, question, replaces } = turn;
+      const { conversation, question, replaces, queued, resumes } = turn;
       if (live.has(conversation.id)) return fail('turn-running');
-      const answer = emptyAnswer(ports.newId(), turn.model, ports.clock());
+      const answer = resumes ? reopened(resumes, turn.model) : emptyAnswer(turn, ports);
       const current = {
         answer: liveAnswer(ports, conversation.id, answer),
         controller: new AbortController(),
@@ -96,23 +117,22 @@ export function createTurns(ports: TurnPorts): Turns {
         question,
         answer,
         ...(replaces && { replaces }),
+        ...(queued && { queued }),
       });
       if (!begun.ok) {
         live.delete(conversation.id);
         return begun;
       }
-      const thread = await history.thread(conversation.id);
-      if (thread.ok && thread.value)
-        ports.watchers.publish(conversation.id, {
-          type: 'conversation',
-          ...withLive(thread.value),
-        });
+      tellRunning();
+      await publish(conversation.id);
       void write(turn, current);
       return ok(null);
     },
     stop: (conversationId) => live.get(conversationId)?.controller.abort(),
     isRunning: (conversationId) => live.has(conversationId),
+    running: () => [...live.keys()],
     withLive,
+    publish,
   };
 }
 
@@ -136,17 +156,25 @@ async function noteLoading(answer: LiveAnswer, provider: Provider): Promise<void
     answer.take({ type: 'progress', progress: { stage: 'loading-model' } });
 }
 
-const emptyAnswer = (id: string, model: string, createdAt: number): AssistantMessage => ({
-  id,
+const emptyAnswer = ({ question, model }: Turn, { newId, clock }: TurnPorts): AssistantMessage => ({
+  id: newId(),
   role: 'assistant',
+  parentId: question.id,
   text: '',
   thinking: '',
-  createdAt,
+  createdAt: clock(),
   model,
   state: 'streaming',
   revision: 0,
   progress: { stage: 'waiting' },
 });
+
+/** An answer that ended too soon, open again. */
+function reopened(answer: AssistantMessage, model: string): AssistantMessage {
+  const { fault: _fault, cutAtLimit: _cut, ...rest } = answer;
+  const revision = answer.revision + 1;
+  return { ...rest, model, revision, state: 'streaming', progress: { stage: 'waiting' } };
+}
 
 function endOf(last: TurnStep | undefined, signal: AbortSignal) {
   if (last?.type === 'end' || last?.type === 'fault') return last;

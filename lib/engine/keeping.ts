@@ -1,0 +1,80 @@
+// The history as the background runs it: the database with its search, its files, and the upkeep behind every change.
+import type { Handlers } from '../bus/bus';
+import type { Clock, KeepAlive } from '../core/ports';
+import type { HistoryDatabase } from '../history/database';
+import { createHistory } from '../history/history';
+import { createIndexer } from '../history/search/indexer';
+import { createSearch } from '../history/search/search';
+import { createTransfer } from '../history/transfer/import';
+import { findUntitled } from '../history/untitled';
+import { createUpkeep } from '../history/upkeep';
+import type { Provider } from '../providers/provider';
+import type { SettingsStore } from '../settings/settings';
+import { createTitles } from './titles';
+
+export interface KeepingPorts {
+  db: HistoryDatabase;
+  settings: SettingsStore;
+  provider: () => Promise<Provider>;
+  clock: Clock;
+  keepAlive: KeepAlive;
+}
+
+export function createKeeping(ports: KeepingPorts) {
+  const { db, settings, provider, clock, keepAlive } = ports;
+  const history = createHistory(db);
+  const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+  const indexer = createIndexer({ db, breathe });
+  const keepDays = async () => (await settings.read()).history.keepDays;
+  const upkeep = createUpkeep({ db, history, indexer, clock, keepAlive, keepDays });
+  const titles = createTitles({
+    history,
+    provider,
+    untitled: (isTried) => findUntitled(db, isTried),
+    isWanted: async () => (await settings.read()).history.autoTitles,
+  });
+  let turns = 0;
+  upkeep.nudge();
+  return {
+    history,
+    search: createSearch({ db, wordList: indexer.wordList }),
+    transfer: createTransfer(db),
+    /** For turns: what is put off while one runs is taken up when the last has ended. */
+    keepAlive: () => {
+      const release = keepAlive();
+      turns++;
+      titles.turnBegins();
+      return () => {
+        release();
+        upkeep.nudge();
+        if (--turns === 0) titles.turnsEnded();
+      };
+    },
+    /** The same handlers, with upkeep behind those that change the history. */
+    withUpkeep: (handlers: Handlers): Handlers => ({
+      ...handlers,
+      ...behind(handlers, upkeep.nudge),
+      // An empty query announces that a search is about to begin.
+      'conversation.search': (request, sender) => {
+        if (request.query === '') upkeep.hurry();
+        return handlers['conversation.search'](request, sender);
+      },
+    }),
+  };
+}
+
+const CHANGING = [
+  'conversation.rename',
+  'conversation.delete',
+  'conversation.bring-back',
+  'message.delete',
+  'history.import',
+] as const;
+
+function behind(handlers: Handlers, nudge: () => void): Partial<Handlers> {
+  const wrapped = CHANGING.map((verb) => {
+    const serve = handlers[verb] as (...asked: unknown[]) => Promise<unknown>;
+    return [verb, (...asked: unknown[]) => serve(...asked).finally(nudge)];
+  });
+  return Object.fromEntries(wrapped) as Partial<Handlers>;
+}

@@ -33,6 +33,27 @@ it('keeps what is valid beside what is not', () => {
   });
 });
 
+it('what was stored before a setting existed keeps its values and gains the default', () => {
+  const older = { version: 1, theme: 'light', guard: { enabled: true, sitesOff: ['claude'] } };
+  expect(parseSettings(older)).toMatchObject({
+    theme: 'light',
+    guard: { sitesOff: ['claude'] },
+    highContrast: false,
+    fontSize: 'medium',
+    history: { autoTitles: true, keepDays: 0 },
+    readAloud: { voice: '' },
+  });
+});
+
+it('a bad member of a group leaves its neighbours alone, a bad group becomes its defaults', () => {
+  const stored = { history: { autoTitles: false, keepDays: 8 }, readAloud: 'x', fontSize: 14 };
+  expect(parseSettings(stored)).toMatchObject({
+    history: { autoTitles: false, keepDays: 0 },
+    readAloud: { voice: '' },
+    fontSize: 'medium',
+  });
+});
+
 it('changes made at once are all kept, and each is told', async () => {
   let stored: unknown;
   const told: string[] = [];

@@ -34,14 +34,14 @@ it.each(['throws', 'rejects', 'answers nothing', 'answers nonsense'])(
       if (way === 'rejects') return Promise.reject(new Error('x'));
       return Promise.resolve(way === 'answers nothing' ? undefined : { okay: 1 });
     });
-    const reply = await bus.send('draft.read', {});
+    const reply = await bus.send('draft.read', { conversationId: null });
     expect(reply).toMatchObject({ ok: false, fault: { kind: 'background-lost' } });
   },
 );
 
 it('a background that never answers is a fault after a while', async () => {
   vi.useFakeTimers();
-  const reply = createBus(() => new Promise(() => {})).send('draft.read', {});
+  const reply = createBus(() => new Promise(() => {})).send('draft.read', { conversationId: null });
   await vi.advanceTimersByTimeAsync(30_000);
   expect(await reply).toMatchObject({ ok: false, fault: { kind: 'background-lost' } });
   vi.useRealTimers();

@@ -29,13 +29,17 @@ export function applyTurnNews(
 
 /**
  * A fresh copy of a conversation, except where an answer that still streams is already known further:
- * the copy may have been read from the history while events went on.
+ * the copy may have been read from the history while events went on. What has not changed keeps its identity.
  */
 export function mergeSnapshot(shown: readonly Message[], snapshot: Message[]): Message[] {
+  const known = new Map(shown.map((message) => [message.id, message]));
   return snapshot.map((message) => {
-    if (message.role !== 'assistant' || message.state !== 'streaming') return message;
-    const own = shown.find((one) => one.id === message.id);
-    return own?.role === 'assistant' && own.revision > message.revision ? own : message;
+    const own = known.get(message.id);
+    // Questions never change.
+    if (own?.role !== 'assistant' || message.role !== 'assistant') return own ?? message;
+    const isFurther = message.state === 'streaming' && own.revision > message.revision;
+    const isSame = own.state === message.state && own.revision === message.revision;
+    return isFurther || isSame ? own : message;
   });
 }
 

@@ -1,4 +1,4 @@
-// Collects what arrives between two frames and hands it over at once, so that a fast stream costs one render a frame.
+// Hands over what arrives, the first at once and the rest together, so that a fast stream costs one render a frame.
 
 export type Schedule = (run: () => void) => void;
 
@@ -10,22 +10,28 @@ export interface Batch<T> {
 
 export function createBatch<T>(schedule: Schedule, deliver: (items: T[]) => void): Batch<T> {
   let waiting: T[] = [];
-  let scheduled = false;
+  let isPausing = false;
   function flush(): void {
     if (waiting.length === 0) return;
     const items = waiting;
     waiting = [];
     deliver(items);
   }
+  function pause(): void {
+    isPausing = true;
+    schedule(() => {
+      isPausing = false;
+      if (waiting.length === 0) return;
+      flush();
+      pause();
+    });
+  }
   return {
     add(item) {
       waiting.push(item);
-      if (scheduled) return;
-      scheduled = true;
-      schedule(() => {
-        scheduled = false;
-        flush();
-      });
+      if (isPausing) return;
+      flush();
+      pause();
     },
     flush,
   };

@@ -1,56 +1,36 @@
 // The conversation shown: what the panel asks of the background, and what the background tells it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PanelNews, PanelPost } from '../bus/protocol';
-import type { Message } from '../chat/transcript';
-import type { Fault } from '../core/fault';
-import type { Result } from '../core/result';
 import { applyTurnNews, mergeSnapshot, streamingAnswer, type TurnNews } from './arrivals';
 import { createBatch, type Schedule } from './batch';
+import { type ChatActions, createChatActions } from './chat-actions';
+import { type ChatState, NOTHING_SHOWN } from './chat-state';
 import type { PanelPorts } from './ports';
+import { refreshed, shownPath } from './shown-path';
 
-export interface ChatState {
-  /** Null: a new conversation. Undefined: not known yet which one to show. */
-  conversationId: string | null | undefined;
-  messages: readonly Message[];
-  /** A question on its way to the background, shown already. */
-  pending: string | undefined;
-  /** What was asked for and refused; nothing of it has been stored. */
-  refusal: Refusal | undefined;
-}
-
-export interface Refusal {
-  fault: Fault;
-  asked: 'question' | 'retry' | 'page' | 'inbox' | 'stop';
-}
-
-export interface Chat {
+export interface Chat extends ChatActions {
   readonly store: StoreApi<ChatState>;
   /** Shows a stored conversation, or with null an empty new one. */
   open(conversationId: string | null): void;
-  /** False when the question was refused: then it belongs back in the composer. */
-  ask(text: string, model: string): Promise<boolean>;
-  /** Asks the last question again; `anyLength` also when the text is very long. */
-  retry(model: string, anyLength: boolean): Promise<void>;
-  stop(): Promise<void>;
-  summarizePage(windowId: number, model: string): Promise<void>;
-  refuse(refusal: Refusal | undefined): void;
   receive(news: PanelNews): void;
   /** Says again what is watched, to a background that may have forgotten it. */
   reconnect(): void;
 }
 
-const EMPTY = { messages: [], pending: undefined, refusal: undefined } as const;
-
 export function createChat({ bus, link }: Pick<PanelPorts, 'bus' | 'link'>, frame: Schedule): Chat {
-  const store = createStore<ChatState>(() => ({ conversationId: undefined, ...EMPTY }));
+  const store = createStore<ChatState>(() => ({
+    conversationId: undefined,
+    running: [],
+    ...NOTHING_SHOWN,
+  }));
   let resyncing = false;
 
   const batch = createBatch<TurnNews>(frame, (news) => {
-    const { conversationId, messages } = store.getState();
+    const { conversationId, all: before, messages } = store.getState();
     const own = news.filter((one) => one.conversationId === conversationId);
-    const outcome = applyTurnNews(messages, own);
-    if (outcome.messages !== messages) store.setState({ messages: outcome.messages });
-    if (outcome.gap && !resyncing) {
+    const { messages: all, gap } = applyTurnNews(before, own);
+    if (all !== before) store.setState({ all, messages: refreshed(messages, all, before) });
+    if (gap && !resyncing) {
       resyncing = true;
       watch();
     }
@@ -64,70 +44,35 @@ export function createChat({ bus, link }: Pick<PanelPorts, 'bus' | 'link'>, fram
   function open(conversationId: string | null): void {
     batch.flush();
     if (conversationId === null || conversationId !== store.getState().conversationId) {
-      store.setState({ conversationId, ...EMPTY });
+      store.setState({ conversationId, ...NOTHING_SHOWN });
     }
     watch();
   }
 
-  function refuse(refusal: Refusal | undefined): void {
-    store.setState({ refusal, pending: undefined });
-  }
-
-  /** True when the request was served; its refusal is shown only where it was asked. */
-  function settle(reply: Result<unknown>, asked: Refusal['asked'], from: unknown): boolean {
-    if (!reply.ok && store.getState().conversationId === from)
-      refuse({ fault: reply.fault, asked });
-    return reply.ok;
-  }
-
-  function showSnapshot(messages: Message[]): void {
+  function showSnapshot(news: Extract<PanelNews, { type: 'conversation' }>): void {
     batch.flush();
     resyncing = false;
-    const shown = store.getState();
+    const before = store.getState();
+    const all = mergeSnapshot(before.all, news.messages);
+    const isAsked = all.length > before.all.length || news.queue.length > before.queue.length;
     store.setState({
-      messages: mergeSnapshot(shown.messages, messages),
-      pending: messages.length > shown.messages.length ? undefined : shown.pending,
+      all,
+      ...shownPath(all, news.conversation.leafId, before),
+      queue: news.queue,
+      pending: isAsked ? undefined : before.pending,
     });
   }
 
   return {
     store,
     open,
-    refuse,
-    async ask(text, model) {
-      const conversationId = store.getState().conversationId ?? null;
-      store.setState({ conversationId, pending: text, refusal: undefined });
-      const reply = await bus.send('turn.start', { conversationId, text, model });
-      if (!settle(reply, 'question', conversationId)) return false;
-      if (reply.ok && store.getState().conversationId === conversationId) {
-        store.setState({ conversationId: reply.value.conversationId });
-        watch();
-      }
-      return true;
-    },
-    async retry(model, anyLength) {
-      const { conversationId } = store.getState();
-      if (!conversationId) return;
-      store.setState({ refusal: undefined });
-      const reply = await bus.send('turn.retry', { conversationId, model, anyLength });
-      if (settle(reply, 'retry', conversationId)) watch();
-    },
-    async stop() {
-      const { conversationId } = store.getState();
-      if (!conversationId) return;
-      settle(await bus.send('turn.stop', { conversationId }), 'stop', conversationId);
-    },
-    async summarizePage(windowId, model) {
-      const from = store.getState().conversationId;
-      store.setState({ refusal: undefined });
-      const reply = await bus.send('page.summarize', { windowId, model });
-      if (settle(reply, 'page', from) && reply.ok) open(reply.value.conversationId);
-    },
+    ...createChatActions({ bus, store, watch, open }),
     receive(news) {
       const { conversationId } = store.getState();
       if (news.type === 'turn-event') batch.add(news);
+      if (news.type === 'running-changed') store.setState({ running: news.conversationIds });
       if (news.type === 'conversation' && news.conversation.id === conversationId) {
-        showSnapshot(news.messages);
+        showSnapshot(news);
       }
       if (news.type === 'conversation-gone' && news.conversationId === conversationId) open(null);
     },

@@ -74,7 +74,8 @@ export const concernsConnection = (kind: FaultKind): boolean => CONNECTION_FAULT
 export const canChat = (model: Model): boolean =>
   !model.capabilities || model.capabilities.includes('completion');
 
-const isUsable = (model: Model): boolean => model.locality === 'local' && canChat(model);
+/** Runs on this machine and can chat. */
+export const isUsable = (model: Model): boolean => model.locality === 'local' && canChat(model);
 
 /** The model called `name` if it can be used here, otherwise the first that can. */
 export function chosenModel(models: readonly Model[], name: string): Model | undefined {

@@ -1,42 +1,80 @@
-// The text in the composer: restored on opening, saved while it is written.
+// The text in the composer: one for each conversation, brought back with it, saved while it is written.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bus } from '../bus/bus';
+
+/** Null: a new conversation. */
+type Owner = string | null;
 
 export interface Draft {
   readonly store: StoreApi<{ text: string }>;
   edit(text: string): void;
-  /** Brings back what was saved, unless the user has begun to write. */
-  restore(): Promise<void>;
+  /** Empties the composer for a question that is sent; saved by the next `flush` only, when the question is stored. */
+  take(): string;
+  /** Brings back what was saved for a conversation; what was typed before any was known stays. */
+  show(conversation: Owner): Promise<void>;
+  /** The question that is sent has started this conversation: what is written meanwhile belongs to it. */
+  moveTo(conversation: Owner): void;
   /** Saves at once what is not saved yet. */
   flush(): void;
 }
 
-const PAUSE = 400;
+/** Milliseconds of writing that may be unsaved. */
+const PAUSE = 300;
+/** Milliseconds until saving is tried again when the background was not there. */
+const RETRY = 1000;
 
 export function createDraft(bus: Bus): Draft {
   const store = createStore(() => ({ text: '' }));
-  let touched = false;
+  let owner: Owner | undefined;
+  let isUnsaved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function flush(): void {
-    if (timer === undefined) return;
+  const saveIn = (pause: number): void => {
     clearTimeout(timer);
-    timer = undefined;
-    void bus.send('draft.save', { text: store.getState().text });
+    isUnsaved = true;
+    timer = setTimeout(flush, pause);
+  };
+  const save = async (conversationId: Owner, text: string): Promise<void> => {
+    const saved = await bus.send('draft.save', { conversationId, text });
+    if (saved.ok) return;
+    if (conversationId === (owner ?? null)) saveIn(RETRY);
+    else setTimeout(() => void save(conversationId, text), RETRY);
+  };
+
+  function flush(): void {
+    clearTimeout(timer);
+    if (!isUnsaved) return;
+    isUnsaved = false;
+    void save(owner ?? null, store.getState().text);
   }
 
   return {
     store,
     flush,
     edit(text) {
-      touched = true;
       store.setState({ text });
-      clearTimeout(timer);
-      timer = setTimeout(flush, PAUSE);
+      saveIn(PAUSE);
     },
-    async restore() {
-      const reply = await bus.send('draft.read', {});
-      if (reply.ok && !touched) store.setState({ text: reply.value });
+    take() {
+      const { text } = store.getState();
+      clearTimeout(timer);
+      isUnsaved = true;
+      store.setState({ text: '' });
+      return text;
+    },
+    async show(conversation) {
+      const isFirst = owner === undefined;
+      if (!isFirst) flush();
+      owner = conversation;
+      if (isFirst && store.getState().text) return saveIn(PAUSE);
+      store.setState({ text: '' });
+      const reply = await bus.send('draft.read', { conversationId: conversation });
+      if (reply.ok && owner === conversation && !isUnsaved) store.setState({ text: reply.value });
+    },
+    moveTo(conversation) {
+      const before = owner ?? null;
+      owner = conversation;
+      if (before !== conversation) void save(before, '');
     },
   };
 }

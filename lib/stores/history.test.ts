@@ -8,9 +8,11 @@ const at = (id: string, time: Date): Conversation => ({
   title: id,
   createdAt: 0,
   updatedAt: time.getTime(),
+  leafId: null,
+  titledBy: 'question',
 });
 
-describe('groupByDay', () => {
+describe('[e45] groupByDay', () => {
   it('splits at the midnights of this place and leaves out empty groups', () => {
     const now = new Date(2026, 2, 30, 0, 30).getTime();
     const groups = groupByDay(
@@ -25,8 +27,27 @@ describe('groupByDay', () => {
     expect(groups.map((group) => [group.day, group.conversations.map(({ id }) => id)])).toEqual([
       ['Today', ['now']],
       ['Yesterday', ['late', 'early']],
-      ['Earlier', ['before']],
+      ['Last 7 days', ['before']],
     ]);
     expect(groupByDay([], now)).toEqual([]);
+  });
+
+  it('[e45] puts the pinned ones on top, whatever their day', () => {
+    const now = new Date(2026, 2, 30, 12).getTime();
+    const groups = groupByDay(
+      [
+        at('today', new Date(2026, 2, 30)),
+        { ...at('old', new Date(2020, 1, 1)), isPinned: true },
+        at('month', new Date(2026, 2, 5)),
+        at('older', new Date(2026, 0, 5)),
+      ],
+      now,
+    );
+    expect(groups.map((group) => [group.day, group.conversations.map(({ id }) => id)])).toEqual([
+      ['Pinned', ['old']],
+      ['Today', ['today']],
+      ['Last 30 days', ['month']],
+      ['Earlier', ['older']],
+    ]);
   });
 });

@@ -1,14 +1,23 @@
 // The panel as a whole: its stores, and the order in which things happen between them.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PanelNews } from '../bus/protocol';
-import type { Model } from '../providers/provider';
+import type { AssistantMessage, QueuedQuestion } from '../chat/transcript';
+import type { Model, Think } from '../providers/provider';
+import { type Attaching, createAttaching } from './attaching';
+import { type Attachments, contextsOf, createAttachments } from './attachments';
 import { nextFrame, type Schedule } from './batch';
 import { type Chat, createChat } from './chat';
 import { type Connection, chosenModel, concernsConnection, createConnection } from './connection';
 import { createDraft, type Draft } from './draft';
 import { createHistory, type History } from './history';
+import { learnRates } from './learn-rates';
 import type { ActivePage, PanelPorts } from './ports';
+import { createPrompts, type Prompts } from './prompts';
+import { createSearch, type Search } from './search';
 import { createSettings, type SettingsStore } from './settings';
+import { createSpeech, type Speech } from './speech';
+import { thinkOf } from './think';
+import { createTransfer, type Transfer } from './transfer';
 import { createView, type View } from './view';
 
 interface SurroundingsState {
@@ -17,33 +26,61 @@ interface SurroundingsState {
   waiting: number;
 }
 
-export interface Panel {
+export interface Panel extends Actions {
   readonly ports: PanelPorts;
   readonly connection: Connection;
   readonly settings: SettingsStore;
   readonly chat: Chat;
   readonly history: History;
+  readonly search: Search;
+  readonly transfer: Transfer;
   readonly draft: Draft;
+  readonly attachments: Attachments;
+  readonly prompts: Prompts;
+  readonly attaching: Attaching;
   readonly view: View;
+  readonly speech: Speech;
   readonly surroundings: StoreApi<SurroundingsState>;
   start(): void;
   /** The model that the next question goes to. */
   model(): Model | undefined;
+}
+
+/** What the user can ask for, with the model that is chosen. */
+interface Actions {
   /** Sends the draft; it comes back when it is refused. */
   submit(): Promise<void>;
-  retry(anyLength: boolean): Promise<void>;
+  /** Asks again: for the last answer or a certain one, of the chosen model or a certain one. */
+  retry(options?: { answerId?: string; model?: string; anyLength?: boolean }): Promise<void>;
+  /** Goes on with the last answer, by the model that wrote it if it is still there. */
+  resume(answer: AssistantMessage): Promise<void>;
+  /** Asks an earlier question in other words; false when it was refused. */
+  edit(messageId: string, text: string): Promise<boolean>;
+  /** Takes a waiting question back into the composer. */
+  editQueued(question: QueuedQuestion): Promise<void>;
+  /** The text of the last question asked in this conversation; empty when there is none. */
+  lastQuestion(): string;
   summarizePage(): Promise<void>;
+  /** Asks about the page in front in a new conversation; without a question, for a summary. */
+  askPage(question?: string): Promise<void>;
 }
 
 /** Builds the stores; nothing is asked or sent before `start`. */
 export function createPanel(ports: PanelPorts, frame: Schedule = nextFrame): Panel {
   const { bus, link } = ports;
+  const attachments = createAttachments(bus);
+  const history = createHistory(bus);
   const stores = {
     connection: createConnection(bus),
     settings: createSettings(bus),
     chat: createChat({ bus, link }, frame),
-    history: createHistory(bus),
+    history,
+    search: createSearch(bus),
+    transfer: createTransfer(bus, () => void history.read()),
     draft: createDraft(bus),
+    attachments,
+    prompts: createPrompts({ bus, ports, attachments }),
+    attaching: createAttaching({ bus, ports, attachments }),
     view: createView(),
     surroundings: createStore<SurroundingsState>(() => ({ page: undefined, waiting: 0 })),
   };
@@ -52,13 +89,25 @@ export function createPanel(ports: PanelPorts, frame: Schedule = nextFrame): Pan
       stores.connection.store.getState().models,
       stores.settings.store.getState().settings?.model ?? '',
     );
-  const panel = { ports, ...stores, model };
+  const speech = createSpeech(
+    ports.speaker,
+    () => stores.settings.store.getState().settings?.readAloud.voice ?? '',
+  );
+  const panel = { ports, ...stores, speech, model };
   return { ...panel, ...userActions(panel), start: () => start(panel) };
 }
 
-type Parts = Omit<Panel, 'start' | 'submit' | 'retry' | 'summarizePage'>;
+type Parts = Omit<Panel, 'start' | keyof Actions>;
 
-function userActions({ ports, connection, chat, draft, model }: Parts) {
+function userActions({
+  ports,
+  connection,
+  chat,
+  draft,
+  attachments,
+  settings,
+  model,
+}: Parts): Actions {
   let asking = false;
 
   /** The model to use, after one more look when there was none. */
@@ -67,28 +116,69 @@ function userActions({ ports, connection, chat, draft, model }: Parts) {
     return connection.store.getState().status === 'ready' ? model()?.name : undefined;
   }
 
+  /** A certain model if it can be used, otherwise the chosen one, with what it is told about thinking. */
+  async function modelFor(wanted?: string): Promise<{ model: string; think?: Think } | undefined> {
+    const chosen = await usableModel();
+    if (!chosen) return undefined;
+    const used = chosenModel(connection.store.getState().models, wanted ?? chosen);
+    const think = used && thinkOf(used, settings.store.getState().settings);
+    return { model: used?.name ?? chosen, ...(think !== undefined && { think }) };
+  }
+
+  /** What the model that is chosen now shall be told about thinking. */
+  function thinking(): { think?: Think } {
+    const chosen = model();
+    const think = chosen && thinkOf(chosen, settings.store.getState().settings);
+    return think === undefined ? {} : { think };
+  }
+
+  async function askPage(question?: string): Promise<void> {
+    const name = await usableModel();
+    if (name) await chat.askPage(await ports.windowId(), name, question);
+  }
+
   return {
     async submit() {
       if (asking) return;
       asking = true;
       const name = await usableModel();
       const { text } = draft.store.getState();
-      if (name && text.trim()) {
-        draft.edit('');
-        const asked = await chat.ask(text, name);
-        if (!asked) draft.edit([text, draft.store.getState().text].filter(Boolean).join('\n'));
+      const { items, reading } = attachments.store.getState();
+      if (name && reading === 0 && (text.trim() || items.length > 0)) {
+        draft.take();
+        attachments.take();
+        const asked = await chat.ask(text, name, {
+          ...(items.length > 0 && { contexts: contextsOf(items) }),
+          ...thinking(),
+        });
+        if (!asked) {
+          draft.edit([text, draft.store.getState().text].filter(Boolean).join('\n'));
+          attachments.giveBack(items);
+        }
         draft.flush();
       }
       asking = false;
     },
-    async retry(anyLength: boolean) {
-      const name = await usableModel();
-      if (name) await chat.retry(name, anyLength);
+    async retry({ model: wanted, ...more } = {}) {
+      const how = await modelFor(wanted);
+      if (how) await chat.retry({ ...how, ...more });
     },
-    async summarizePage() {
-      const name = await usableModel();
-      if (name) await chat.summarizePage(await ports.windowId(), name);
+    async resume(answer) {
+      const how = await modelFor(answer.model);
+      if (how) await chat.resume(how);
     },
+    async edit(messageId, text) {
+      const how = await modelFor();
+      return how !== undefined && chat.edit(messageId, { text, ...how });
+    },
+    async editQueued(question) {
+      if (!(await chat.unqueue(question.id))) return;
+      draft.edit([question.text, draft.store.getState().text].filter(Boolean).join('\n'));
+    },
+    lastQuestion: () =>
+      chat.store.getState().messages.findLast(({ role }) => role === 'user')?.text ?? '',
+    summarizePage: () => askPage(),
+    askPage,
   };
 }
 
@@ -102,7 +192,7 @@ function start(panel: Parts): void {
     chat.reconnect();
   });
   void connection.check();
-  void draft.restore();
+  void panel.attachments.restore();
   void history.read().then(() => openNewest(panel));
 
   connection.store.subscribe((now, before) => {
@@ -118,6 +208,17 @@ function start(panel: Parts): void {
     if (concernsConnection(last.fault.kind) || last.fault.kind === 'model-missing') {
       void connection.check();
     }
+  });
+
+  learnRates(chat, settings);
+  chat.store.subscribe((now, before) => {
+    const { conversationId, pending } = now;
+    if (conversationId === before.conversationId || conversationId === undefined) return;
+    if (pending === undefined) void draft.show(conversationId);
+    else draft.moveTo(conversationId);
+  });
+  chat.store.subscribe((now, before) => {
+    if (now.conversationId !== before.conversationId) panel.speech.stop();
   });
 
   const look = async () => panel.surroundings.setState({ page: await ports.activePage() });

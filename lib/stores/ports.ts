@@ -1,5 +1,8 @@
 // What the panel and the settings page need from the outside; entrypoints hand in the real ones, the gallery honest fakes.
+import type { FileReader } from '../attachments/read-file';
 import type { Bus, PanelLink } from '../bus/bus';
+import type { Result } from '../core/result';
+import type { Speaker } from './speech';
 
 /** A chatbot the paste guard knows: id and name as in lib/guard/sites.ts. */
 export interface GuardedSite {
@@ -12,6 +15,13 @@ export interface ActivePage {
   url?: string;
 }
 
+/** A tab of any window, as far as the browser tells. */
+export interface OpenTab {
+  id: number;
+  title: string;
+  url: string;
+}
+
 export interface SettingsPorts {
   bus: Bus;
   /** In the order shown. */
@@ -20,6 +30,7 @@ export interface SettingsPorts {
 
 export interface PanelPorts extends SettingsPorts {
   link: PanelLink;
+  speaker: Speaker;
   /** The user's system, for the commands shown first. */
   platform: 'mac' | 'linux' | 'windows';
   /** Our exact origin, without a slash at the end: `chrome-extension://id` or `moz-extension://uuid`. */
@@ -33,6 +44,18 @@ export interface PanelPorts extends SettingsPorts {
   /** Called when the active tab of this window, its title or its address changes. */
   onActivePageChange(listener: () => void): void;
   /** Asks the user for the permission to reach this address; call it straight from a click. */
+  /** A file as text or image, read on this machine. */
+  readFile: FileReader;
+  /** A picture of the visible part of the tab in front. */
+  screenshot(): Promise<Result<File>>;
+  /** The text on the clipboard; empty when there is none or the browser refuses. */
+  readClipboard(): Promise<string>;
+  /** Tabs that can be read, the last used first; undefined while the user has not allowed to see them. */
+  openTabs(): Promise<OpenTab[] | undefined>;
+  /** Asks the user for the list of tabs; call it straight from a click or key. */
+  requestTabs(): Promise<boolean>;
+  /** Asks the user to let us read this tab's site; call it straight from a click or key. */
+  requestSite(url: string): Promise<boolean>;
   requestAccess(endpoint: string): Promise<boolean>;
   close(): void;
 }

@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Model } from '../providers/provider';
-import type { ChatState } from './chat';
+import type { ChatState } from './chat-state';
 import { type ConnectionState, chosenModel } from './connection';
 import type { Panel } from './panel';
 

@@ -47,6 +47,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  outDir: process.env.NEARSIDE_OUT ?? '.output',
   webExt: { disabled: true },
   vite: () => ({
     plugins: [tailwindcss(), leaveOutRuleExamples()],
@@ -80,6 +81,9 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when first needed: the list of tabs for @, and one site at a time to read another tab.
+    optional_permissions: ['tabs'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     // Firefox accepts ports in patterns but never matches them.
     host_permissions: LOOPBACK.map((host) =>
       browser === 'firefox' ? `http://${host}/*` : `http://${host}:11434/*`,

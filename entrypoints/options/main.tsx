@@ -2,14 +2,23 @@
 import '@/components/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '@/components/settings/OptionsPage';
-import { restoreTheme } from '@/components/ui/theme';
+import { restoreLook } from '@/components/ui/look';
 import { SITES } from '@/lib/guard/sites';
+import { followBrowserDirection } from '@/lib/platform/direction';
+import { speaker } from '@/lib/platform/speaker';
 import { createRuntimeBus } from '@/lib/platform/wire';
 import { createSettings } from '@/lib/stores/settings';
+import { createSpeech } from '@/lib/stores/speech';
 
-restoreTheme();
-const settings = createSettings(createRuntimeBus());
+restoreLook();
+followBrowserDirection();
+const bus = createRuntimeBus();
+const settings = createSettings(bus);
+const speech = createSpeech(speaker, () => '');
 void settings.read();
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<OptionsPage settings={settings} sites={SITES} />);
+if (root)
+  createRoot(root).render(
+    <OptionsPage bus={bus} settings={settings} sites={SITES} speech={speech} />,
+  );

@@ -2,14 +2,18 @@
 import '@/components/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { PanelView } from '@/components/panel/PanelView';
-import { restoreTheme } from '@/components/ui/theme';
+import { restoreLook } from '@/components/ui/look';
+import { createFileReader } from '@/lib/attachments/read-file';
 import { SITES } from '@/lib/guard/sites';
+import { followBrowserDirection } from '@/lib/platform/direction';
 import { createPanelPorts } from '@/lib/platform/panel-ports';
+import { startPdfWorker } from '@/lib/platform/pdf-worker';
 import { createPanel } from '@/lib/stores/panel';
 import { PanelProvider } from '@/lib/stores/provide';
 
-restoreTheme();
-const panel = createPanel(createPanelPorts(SITES));
+restoreLook();
+followBrowserDirection();
+const panel = createPanel(createPanelPorts(SITES, createFileReader(startPdfWorker)));
 panel.start();
 
 const root = document.getElementById('root');

@@ -57,3 +57,6 @@ export function siteFor(hostname: string): Site {
     }
   );
 }
+
+/** Name of the chatbot at an origin. */
+export const siteName = (origin: string): string => siteFor(URL.parse(origin)?.hostname ?? '').name;

@@ -14,6 +14,29 @@ export async function readActivePage(windowId: number): Promise<Result<SourceTex
   return tab?.id === undefined ? fail('page-unreadable') : readPage(tab.id);
 }
 
+/** The text of a tab, or what is selected in it; without `tabId` of the window's active tab. */
+export async function readTab(wanted: {
+  windowId: number;
+  tabId?: number | undefined;
+  part: 'page' | 'selection';
+}): Promise<Result<SourceText>> {
+  const tab =
+    wanted.tabId === undefined
+      ? (await browser.tabs.query({ active: true, windowId: wanted.windowId }))[0]
+      : await browser.tabs.get(wanted.tabId).catch(() => undefined);
+  if (tab?.id === undefined) return fail('page-unreadable');
+  if (wanted.part === 'page') return nonEmpty(await readPage(tab.id), 'page-empty');
+  const read = await run<string>('/selection.js', { tabId: tab.id });
+  if (!read.ok) return read;
+  const { title = '', url = '' } = tab;
+  return nonEmpty(ok({ title, url, text: read.value }), 'selection-empty');
+}
+
+const nonEmpty = (
+  source: Result<SourceText>,
+  kind: 'page-empty' | 'selection-empty',
+): Result<SourceText> => (source.ok && source.value.text.trim() === '' ? fail(kind) : source);
+
 /** What a menu click was about. A selection falls back to the browser's own copy of it. */
 export async function readClicked(click: MenuClick, on: 'selection' | 'page') {
   if (on === 'page') return readPage(click.tabId);

@@ -1,20 +1,31 @@
 // What the panel's stores need from the browser.
 import { browser } from 'wxt/browser';
+import { fail, ok } from '../core/result';
 import type { GuardedSite, PanelPorts } from '../stores/ports';
 import { requestReach } from './reach';
+import { speaker } from './speaker';
+import { tabPorts } from './tabs';
 import { createPanelLink, createRuntimeBus } from './wire';
 
 /** Must be called once per page: it opens the line to the background. */
-export function createPanelPorts(sites: readonly GuardedSite[]): PanelPorts {
+export function createPanelPorts(
+  sites: readonly GuardedSite[],
+  readFile: PanelPorts['readFile'],
+): PanelPorts {
   return {
     bus: createRuntimeBus(),
     link: createPanelLink(),
+    speaker,
     sites,
     platform: platformFrom(navigator.userAgent),
     origin: new URL(browser.runtime.getURL('/')).origin,
     windowId: async () => (await browser.windows.getCurrent()).id ?? -1,
     copyText,
     activePage,
+    readFile,
+    screenshot,
+    readClipboard,
+    ...tabPorts,
     onActivePageChange(listener) {
       browser.tabs.onActivated.addListener(listener);
       browser.tabs.onUpdated.addListener(listener);
@@ -35,6 +46,26 @@ async function copyText(text: string): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+async function readClipboard(): Promise<string> {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    return '';
+  }
+}
+
+async function screenshot(): ReturnType<PanelPorts['screenshot']> {
+  try {
+    const address = await browser.tabs.captureVisibleTab({ format: 'png' });
+    const bytes = Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (letter) =>
+      letter.charCodeAt(0),
+    );
+    return ok(new File([bytes], 'Screenshot', { type: 'image/png' }));
+  } catch (error) {
+    return fail('page-not-allowed', error instanceof Error ? error.message : undefined);
   }
 }
 

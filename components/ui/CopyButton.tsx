@@ -6,13 +6,16 @@ import { Icon } from './Icon';
 const SHOWN_FOR = 1600;
 
 interface CopyButtonProps {
-  text: string;
+  /** Or how to make it, where that is worth waiting for the click. */
+  text: string | (() => string);
   label: string;
+  /** What is shown on it. */
+  words?: string;
   /** Only the icon, where the words would crowd. */
   bare?: boolean;
 }
 
-export function CopyButton({ text, label, bare = false }: CopyButtonProps) {
+export function CopyButton({ text, label, words = 'Copy', bare = false }: CopyButtonProps) {
   const { copyText } = usePanel().ports;
   const [outcome, setOutcome] = useState<'copied' | 'refused'>();
   useEffect(() => {
@@ -20,7 +23,8 @@ export function CopyButton({ text, label, bare = false }: CopyButtonProps) {
     const timer = setTimeout(() => setOutcome(undefined), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'refused');
+  const copy = async () =>
+    setOutcome((await copyText(typeof text === 'string' ? text : text())) ? 'copied' : 'refused');
   return (
     <button
       type="button"
@@ -31,7 +35,7 @@ export function CopyButton({ text, label, bare = false }: CopyButtonProps) {
     >
       <Icon name={outcome === 'copied' ? 'check' : 'copy'} size={14} />
       <span aria-live="polite" className={bare ? 'sr-only' : ''}>
-        {outcome === 'copied' ? 'Copied' : outcome === 'refused' ? 'Not allowed' : 'Copy'}
+        {outcome === 'copied' ? 'Copied' : outcome === 'refused' ? 'Not allowed' : words}
       </span>
     </button>
   );

@@ -16,7 +16,7 @@ const TAGS =
     ' ',
   );
 const ATTRIBUTES =
-  'aria-hidden aria-label aria-live checked class d dir disabled fill height href readonly rel start stroke stroke-linecap stroke-linejoin stroke-width style tabindex target title type viewbox width'.split(
+  'aria-hidden aria-label aria-live aria-pressed checked class d dir disabled fill height href readonly rel start stroke stroke-linecap stroke-linejoin stroke-width style tabindex target title type viewbox width'.split(
     ' ',
   );
 

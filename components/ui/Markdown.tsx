@@ -4,14 +4,22 @@ import { memo, useState } from 'react';
 import { renderBlock, renderBlocks } from './markdown/blocks';
 import { growMarkdown, type Parsed } from './markdown/parse';
 import { collectReferences, type References } from './markdown/references';
+import { calmBlocks } from './markdown/unfinished';
 
-/** `text` may grow from render to render: then only its last blocks are parsed and rendered again. */
-export const Markdown = memo(function Markdown({ text }: { text: string }) {
+interface MarkdownProps {
+  /** May grow from render to render: then only its last blocks are parsed and rendered again. */
+  text: string;
+  /** More is to come: what is open at the end is shown as if it were closed. */
+  isGrowing?: boolean;
+}
+
+export const Markdown = memo(function Markdown({ text, isGrowing = false }: MarkdownProps) {
   const parsed = useGrowing(text);
+  const blocks = isGrowing ? calmBlocks(parsed) : parsed.blocks;
   const references = collectReferences(parsed.blocks, parsed.linked);
   return (
     <div className="answer">
-      {parsed.blocks.map((block, index) => (
+      {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text only grows; its blocks have no other identity.
         <Block key={index} block={block} references={references} />
       ))}

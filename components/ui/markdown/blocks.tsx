@@ -1,8 +1,9 @@
 // Blocks (paragraphs, lists, tables, code ...) as elements.
-import type { List, ListItem, RootContent, Table } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { Fragment, type ReactNode } from 'react';
 import { CodeBlock } from './CodeBlock';
 import { DEEPEST, deeper, type Place, renderInline } from './inline';
+import { TableBox } from './TableBox';
 
 export function renderBlocks(nodes: readonly RootContent[], place: Place): ReactNode {
   if (place.depth > DEEPEST) return null;
@@ -29,7 +30,7 @@ export function renderBlock(node: RootContent, place: Place): ReactNode {
     case 'code':
       return <CodeBlock code={node.value} language={node.lang ?? ''} />;
     case 'table':
-      return renderTable(node, place);
+      return <TableBox table={node} place={place} />;
     case 'thematicBreak':
       return <hr />;
     case 'html':
@@ -58,36 +59,5 @@ function Item({ item, place }: { item: ListItem; place: Place }) {
       {isTask && <input type="checkbox" checked={item.checked ?? false} disabled readOnly />}
       <div>{renderBlocks(item.children, place)}</div>
     </li>
-  );
-}
-
-function renderTable(node: Table, place: Place): ReactNode {
-  const [head, ...rows] = node.children;
-  const cells = (row: Table['children'][number] | undefined, Cell: 'th' | 'td') =>
-    row?.children.map((cell, index) => (
-      <Cell
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity.
-        key={index}
-        dir="auto"
-        style={{ textAlign: node.align?.[index] ?? 'start' }}
-      >
-        {renderInline(cell.children, place)}
-      </Cell>
-    ));
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
-    <section className="table-box" aria-label="Table" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>{cells(head, 'th')}</tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity.
-            <tr key={index}>{cells(row, 'td')}</tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

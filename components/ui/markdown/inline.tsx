@@ -2,8 +2,10 @@
 import type { PhrasingContent } from 'mdast';
 import { Fragment, type ReactNode } from 'react';
 import { Icon } from '../Icon';
+import { Formula } from './Formula';
 import type { References } from './references';
 import { hostOf, safeUrl } from './safe-url';
+import { codeInWrittenOrder, inWrittenOrder } from './visible-order';
 
 /** Deeper nesting than people write is shown flat: a hostile text must not exhaust the stack. */
 export const DEEPEST = 40;
@@ -26,7 +28,7 @@ function inlineNode(node: PhrasingContent, place: Place): ReactNode {
   switch (node.type) {
     case 'text':
     case 'html':
-      return node.value;
+      return inWrittenOrder(node.value);
     case 'strong':
       return <strong>{renderInline(node.children, place)}</strong>;
     case 'emphasis':
@@ -34,7 +36,9 @@ function inlineNode(node: PhrasingContent, place: Place): ReactNode {
     case 'delete':
       return <del>{renderInline(node.children, place)}</del>;
     case 'inlineCode':
-      return <code>{node.value}</code>;
+      return <code>{codeInWrittenOrder(node.value)}</code>;
+    case 'inlineMath':
+      return <Formula source={node.value} isDisplay={node.isDisplay} />;
     case 'break':
       return <br />;
     case 'link':

@@ -13,6 +13,11 @@ const expectSame = (parsed: Parsed | undefined, text: string) =>
     withoutPositions(parseMarkdown(text).children),
   );
 
+const wordsIn = (node: RootContent): string => {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsIn).join('') : '';
+};
+
 const DOCUMENTS = [
   EVERYTHING,
   'a\n***\nb',
@@ -109,6 +114,45 @@ describe('growMarkdown', () => {
     expect(after.blocks[0]).toBe(before.blocks[0]);
     expect(after.blocks[1]).toBe(before.blocks[1]);
     expect(after.blocks[3]).not.toBe(before.blocks[3]);
+  });
+
+  it.each([
+    ['a paragraph', 'word '.repeat(4000)],
+    ['one word', 'x'.repeat(20_000)],
+    ['a list', '- item of a list\n'.repeat(900)],
+    ['a quotation', '> quoted\n'.repeat(1500)],
+    ['a table', `| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(1500)}`],
+    ['indented code', '    code\n'.repeat(6500)],
+  ])('cuts %s of many thousand characters and loses nothing of it', (_, text) => {
+    const { blocks } = growMarkdown(undefined, text);
+    expect(blocks.length).toBeGreaterThan(1);
+    expect(new Set(blocks.map(({ type }) => type)).size).toBe(1);
+    const letters = (value: string) => value.replace(/[\s|>-]+/g, '');
+    const heads = 'ab'.repeat(text.startsWith('|') ? blocks.length - 1 : 0);
+    expect(letters(blocks.map((block) => wordsIn(block)).join('')).length).toBe(
+      letters(text).length + heads.length,
+    );
+    const pieces = text.match(/[\s\S]{1,700}/g) ?? [];
+    let grown: Parsed | undefined;
+    for (let at = 1; at <= pieces.length; at += 1) {
+      const next = growMarkdown(grown, pieces.slice(0, at).join(''));
+      const same = next.blocks.filter((block, index) => block === grown?.blocks[index]);
+      expect(next.blocks.length - same.length).toBeLessThan(4);
+      grown = next;
+    }
+  });
+
+  it('flattens what is nested deeper than anyone writes', () => {
+    const depth = (node: unknown): number => {
+      const { children = [] } = node as { children?: unknown[] };
+      return 1 + Math.max(0, ...children.map(depth));
+    };
+    const began = performance.now();
+    for (const mark of ['> ', '- ', '1. ', '>']) {
+      const { blocks } = growMarkdown(undefined, `${mark.repeat(10_000)}deep`);
+      expect(depth(blocks[0])).toBeLessThan(200);
+    }
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 
   it('starts anew when the text does not continue', () => {

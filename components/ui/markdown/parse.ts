@@ -3,10 +3,16 @@ import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { type Cut, findCut } from './cut';
+import { flattenDeepest } from './flatten-deepest';
+import { mathSyntax, mathTree } from './math-syntax';
 
-const OPTIONS = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const OPTIONS = {
+  extensions: [gfm(), mathSyntax],
+  mdastExtensions: [gfmFromMarkdown(), mathTree],
+};
 
-export const parseMarkdown = (text: string): Root => fromMarkdown(text, OPTIONS);
+export const parseMarkdown = (text: string): Root => fromMarkdown(flattenDeepest(text), OPTIONS);
 
 /** A text and its top-level blocks. Blocks that did not change keep their identity from one growth to the next. */
 export interface Parsed {
@@ -16,70 +22,127 @@ export interface Parsed {
   starts: readonly number[];
   /** True once a definition was seen: it can change the meaning of any block, so all is parsed anew. */
   linked: boolean;
+  /** Where a block that had become too long was cut: nothing before it is parsed again. */
+  floor: Floor;
 }
 
-const NOTHING: Parsed = { text: '', blocks: [], starts: [], linked: false };
+interface Floor extends Cut {
+  /** How many blocks stand before the cut. */
+  blocks: number;
+}
+
+const NOTHING: Parsed = {
+  text: '',
+  blocks: [],
+  starts: [],
+  linked: false,
+  floor: { blocks: 0, offset: 0, head: '' },
+};
+
+/** Characters taken in at a time, so that no single parse is long. */
+const STEP = 4000;
+/** Beyond this length of a text, definitions count for what follows them only. */
+const LINKED_AT_MOST = 60_000;
 
 /**
- * The blocks of `text`, reusing `before` where `text` continues it. Only the last blocks are parsed again, two or
+ * The blocks of `text`, reusing `before` where `text` continues it. Only the last blocks are parsed again, one or
  * a few more: one more line can change the block it is in, or turn out to continue the one before, but nothing
- * earlier.
+ * earlier. A block of many thousand characters is cut, so that the work for a word does not grow with it.
  */
 export function growMarkdown(before: Parsed | undefined, text: string): Parsed {
-  const base = before && text.startsWith(before.text) ? before : NOTHING;
-  if (base.text === text && base !== NOTHING) return base;
-  const fenced = growFence(base, text);
-  if (fenced) return fenced;
-  const kept = base.linked ? 0 : settledBlocks(base);
-  const from = kept === 0 ? 0 : (base.starts[kept] ?? 0);
-  const { children } = parseMarkdown(text.slice(from));
-  if (!base.linked && children.some(defines)) {
-    return kept === 0
-      ? { text, blocks: children, starts: startsOf(text, children, 0), linked: true }
-      : { text, ...whole(text), linked: true };
+  let parsed = before && text.startsWith(before.text) ? before : NOTHING;
+  while (parsed.text.length < text.length) {
+    const end = Math.min(text.length, parsed.text.length + STEP);
+    const next = text.slice(0, end);
+    parsed = growFence(parsed, next) ?? cutLong(growBlocks(parsed, next));
   }
+  return parsed;
+}
+
+function growBlocks(base: Parsed, text: string): Parsed {
+  const isSmall = text.length <= LINKED_AT_MOST;
+  if (base.linked && isSmall) return { ...whole(text), linked: true };
+  const kept = settledBlocks(base);
+  const { floor } = base;
+  const isAtFloor = kept === floor.blocks;
+  const from = isAtFloor ? floor.offset : (base.starts[kept] ?? 0);
+  const tail = parseTail(text, from, isAtFloor ? floor.head : '');
+  if (isSmall && !base.linked && tail.blocks.some(defines)) return { ...whole(text), linked: true };
   return {
     text,
-    blocks: [...base.blocks.slice(0, kept), ...children],
-    starts: [...base.starts.slice(0, kept), ...startsOf(text, children, from)],
+    blocks: [...base.blocks.slice(0, kept), ...tail.blocks],
+    starts: [...base.starts.slice(0, kept), ...tail.starts],
     linked: base.linked,
+    floor,
+  };
+}
+
+const whole = (text: string): Parsed => ({ ...NOTHING, text, ...parseTail(text, 0, '') });
+
+/** Parses the text from an offset on, with the head of a table that was cut put before it. */
+function parseTail(text: string, from: number, head: string) {
+  const { children } = parseMarkdown(head + text.slice(from));
+  const [first] = children;
+  // No row followed the cut: the head would stand there alone.
+  const isBare = head !== '' && first?.type === 'table' && first.children.length === 1;
+  const blocks = isBare ? children.slice(1) : children;
+  const starts = blocks.map((node) => {
+    let start = Math.max(from, from + (node.position?.start.offset ?? 0) - head.length);
+    while (start > from && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+    return start;
+  });
+  return { blocks, starts };
+}
+
+/** Settles the last block as it is where it has become too long, and begins a new one with what comes. */
+function cutLong(parsed: Parsed): Parsed {
+  const { text, blocks, starts, floor } = parsed;
+  const last = blocks.at(-1);
+  const index = blocks.length - 1;
+  if (!last || parsed.linked) return parsed;
+  const isAtFloor = index === floor.blocks;
+  const begun = { start: starts[index] ?? 0, head: isAtFloor ? floor.head : '' };
+  const cut = findCut(text, last, begun);
+  if (!cut) return parsed;
+  const done = parseTail(text.slice(0, cut.offset), begun.start, begun.head);
+  const rest = parseTail(text, cut.offset, cut.head);
+  const before = [...blocks.slice(0, index), ...done.blocks];
+  return {
+    ...parsed,
+    blocks: [...before, ...rest.blocks],
+    starts: [...starts.slice(0, index), ...done.starts, ...rest.starts],
+    floor: { ...cut, blocks: before.length },
   };
 }
 
 /**
  * How many blocks are certain: up to one that stands unindented after a blank line, where the parser begins afresh.
- * Around indented code it does not, since such code reaches across blank lines.
+ * Around indented code it does not, since such code reaches across blank lines. The last block counts as begun afresh
+ * once its first line cannot turn into an item of the list before it any more.
  */
-function settledBlocks({ text, blocks, starts }: Parsed): number {
-  const isIndented = (at: number) => /[ \t]/.test(text[at] ?? '');
-  for (let kept = blocks.length - 2; kept > 0; kept -= 1) {
+function settledBlocks({ text, blocks, starts, floor }: Parsed): number {
+  for (let kept = blocks.length - 1; kept > floor.blocks; kept -= 1) {
     const [start = 0, before = 0] = [starts[kept], starts[kept - 1]];
-    const isAfterBlank = /(\n|\r\n?)[ \t]*(\n|\r\n?)$/.test(
+    if (kept === blocks.length - 1 && !isDecided(text, start)) continue;
+    const isAfterBlank = /(\n|\r\n|\r(?!\n))[ \t]*(\n|\r\n?)$/.test(
       text.slice(Math.max(before, start - 80), start),
     );
-    const isAfterIndented = blocks[kept - 1]?.type === 'code' && isIndented(before);
-    if (isAfterBlank && !isIndented(start) && !isAfterIndented) return kept;
+    const isAfterIndented = blocks[kept - 1]?.type === 'code' && isIndented(text, before);
+    if (isAfterBlank && !isIndented(text, start) && !isAfterIndented) return kept;
   }
-  return 0;
+  return floor.blocks;
 }
 
-function whole(text: string): Pick<Parsed, 'blocks' | 'starts'> {
-  const { children } = parseMarkdown(text);
-  return { blocks: children, starts: startsOf(text, children, 0) };
-}
+const isIndented = (text: string, at: number): boolean => /[ \t]/.test(text[at] ?? '');
+
+/** Whether more text cannot change what the line at `start` begins: it is complete, or begins with a letter. */
+const isDecided = (text: string, start: number): boolean =>
+  /\p{L}/u.test(text[start] ?? '') || text.indexOf('\n', start) >= 0;
 
 /** Definitions of links and footnotes reach across the whole text, from inside lists and quotations too. */
 function defines(node: RootContent): boolean {
   if (node.type === 'definition' || node.type === 'footnoteDefinition') return true;
   return 'children' in node && node.children.some(defines);
-}
-
-function startsOf(text: string, nodes: readonly RootContent[], from: number): number[] {
-  return nodes.map((node) => {
-    let start = from + (node.position?.start.offset ?? 0);
-    while (start > from && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
-    return start;
-  });
 }
 
 const OPENING = /^(`{3,}(?=[^`\n]*\n)|~{3,}(?=[^\n]*\n))[^\n]*\n/;

@@ -1,0 +1,88 @@
+// Shows a text that is still being written as it will most likely be, so that nothing flashes up and is taken back.
+import type { RootContent } from 'mdast';
+import { type Parsed, parseMarkdown } from './parse';
+
+/** Longer blocks are shown as they are. */
+const LONGEST = 4000;
+
+/** The blocks to show while `parsed` is still growing. The same array where nothing is open. */
+export function calmBlocks({ text, blocks, starts, linked }: Parsed): readonly RootContent[] {
+  const last = blocks.at(-1);
+  const start = starts.at(-1) ?? 0;
+  if (!last || linked || text.length - start > LONGEST || endsInCode(last)) return blocks;
+  const source = text.slice(start);
+  const calm = closeOpen(source);
+  return calm === source ? blocks : [...blocks.slice(0, -1), ...parseMarkdown(calm).children];
+}
+
+function endsInCode(node: RootContent): boolean {
+  if (node.type === 'code' || node.type === 'html') return true;
+  const inner = 'children' in node ? (node.children.at(-1) as RootContent | undefined) : undefined;
+  return inner ? endsInCode(inner) : false;
+}
+
+/** A mark alone on the last line: what it begins, or what it makes of the line before, is not known yet. */
+const LONE_MARK = /(^|\n)[ \t>]*([-=*+#|]+|\d{1,9}[.)]?|[`~]{1,2}|[-*+] \[[ xX]?\]?)[ \t]*$/;
+/** The first line of a table, before the line that makes it one. */
+const TABLE_HEAD = /^(\|[^\n]*?)\|?[ \t]*(\n[ \t|:-]*)?$/;
+
+function closeOpen(source: string): string {
+  const head = TABLE_HEAD.exec(source);
+  if (head?.[1]) return `${closeLine(head[1])} |\n${ruleFor(head[1])}`;
+  const kept = source.replace(LONE_MARK, '');
+  const line = kept.lastIndexOf('\n') + 1;
+  return kept.slice(0, line) + closeLine(kept.slice(line));
+}
+
+const ruleFor = (head: string): string =>
+  `|${' - |'.repeat(Math.max(1, head.replace(/\\\||^\|/g, '').split('|').length))}`;
+
+/** Closes the marks of emphasis and code that are open in a line; half a link shows its words alone. */
+function closeLine(line: string): string {
+  const open: string[] = [];
+  let at = 0;
+  while (at < line.length) {
+    const rest = line.slice(at);
+    const [mark = line.charAt(at)] =
+      /^(`+|\*{1,3}|_{1,3}|~~|\\.|!?\[|\]\([^)\n]*\))/s.exec(rest) ?? [];
+    if (mark.startsWith('`')) {
+      const end = line.indexOf(mark, at + mark.length);
+      if (end < 0) return closeAll(line.slice(0, at) + codeSoFar(rest, mark), open);
+      at = end + mark.length;
+      continue;
+    }
+    if (mark.endsWith('[')) {
+      const half = /^!?\[([^\]]*)(\](\([^)\n]*)?)?$/.exec(rest);
+      const words = mark === '[' ? (half?.[1] ?? '') : '';
+      if (half) return closeAll(line.slice(0, at) + closeLine(words), open);
+    }
+    if (/^[*_~]/.test(mark))
+      takeMark(open, mark, { before: line[at - 1], after: line[at + mark.length] });
+    at += mark.length;
+  }
+  return closeAll(line, open);
+}
+
+const codeSoFar = (rest: string, mark: string): string =>
+  rest.slice(mark.length).trim() === '' ? '' : rest.replace(/`+$/, '') + mark;
+
+/** A mark after a word closes the same mark, one before a word opens; others are only signs. */
+function takeMark(
+  open: string[],
+  mark: string,
+  { before = ' ', after }: { before: string | undefined; after: string | undefined },
+): void {
+  if (open.at(-1) === mark && before.trim()) open.pop();
+  else if (after === undefined || (after.trim() && !(mark[0] === '_' && /\w/.test(before))))
+    open.push(mark);
+}
+
+/** A mark with nothing after it yet is taken away, others get their end. */
+function closeAll(line: string, open: readonly string[]): string {
+  let closed = line;
+  for (const mark of [...open].reverse()) {
+    const kept = closed.trimEnd();
+    closed = kept.endsWith(mark) ? kept.slice(0, -mark.length) : kept + mark;
+  }
+  return closed;
+}

@@ -19,15 +19,18 @@ export const Answer = memo(function Answer({ message, isLast }: AnswerProps) {
   return (
     <article
       data-role="assistant"
+      data-message-id={message.id}
       data-state={message.state}
       aria-label="Answer"
       aria-busy={isStreaming}
-      className="flex flex-col gap-2.5"
+      className="group/message flex flex-col gap-2.5"
     >
-      {message.thinking && <Thinking text={message.thinking} isThinking={isThinking} />}
+      {message.thinking && (
+        <Thinking text={message.thinking} isThinking={isThinking} time={message.thinkingTime} />
+      )}
       {message.text && (
         <div data-testid="answer" data-growing={isStreaming && !message.progress}>
-          <Markdown text={message.text} />
+          <Markdown text={message.text} isGrowing={isStreaming} />
         </div>
       )}
       {isStreaming && !isThinking && <ProgressLine message={message} />}

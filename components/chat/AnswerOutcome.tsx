@@ -7,29 +7,46 @@ import { usePanel } from '@/lib/stores/provide';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 
-export function AnswerOutcome(props: { message: AssistantMessage; isLast: boolean }) {
-  const { message, isLast } = props;
+interface OutcomeProps {
+  message: AssistantMessage;
+  isLast: boolean;
+}
+
+export function AnswerOutcome(props: OutcomeProps) {
+  const { message } = props;
   switch (message.state) {
     case 'failed':
-      return <Failure fault={message.fault ?? fault('server-failed')} isLast={isLast} />;
+      return <Failure {...props} fault={message.fault ?? fault('server-failed')} />;
     case 'interrupted':
-      return <Failure fault={message.fault ?? fault('turn-interrupted')} isLast={isLast} />;
+      return <Failure {...props} fault={message.fault ?? fault('turn-interrupted')} />;
     case 'stopped':
-      return <Ended words="Stopped. What had arrived is kept." isLast={isLast} />;
+      return <Ended {...props} words="Stopped. What had arrived is kept." />;
     default:
       return message.cutAtLimit ? (
-        <Ended words="The model ended at its length limit." isLast={isLast} />
+        <Ended {...props} words="The model ended at its length limit." />
       ) : null;
   }
 }
 
-function Ended({ words, isLast }: { words: string; isLast: boolean }) {
+/** Goes on where a part that has text ends. */
+function Continue({ message }: { message: AssistantMessage }) {
+  const { resume } = usePanel();
+  if (!message.text) return null;
+  return (
+    <Button small data-testid="continue" onClick={() => void resume(message)}>
+      Continue
+    </Button>
+  );
+}
+
+function Ended({ message, isLast, words }: OutcomeProps & { words: string }) {
   const { retry } = usePanel();
   return (
     <p data-testid="ended" className="flex flex-wrap items-center gap-x-2 text-[13px] text-soft">
       {words}
-      {isLast && (
-        <Button small onClick={() => void retry(false)}>
+      {isLast && <Continue message={message} />}
+      {isLast && !message.text && (
+        <Button small onClick={() => void retry()}>
           Ask again
         </Button>
       )}
@@ -47,7 +64,7 @@ const ANOTHER_MODEL: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'context-exceeded',
 ]);
 
-function Failure({ fault, isLast }: { fault: Fault; isLast: boolean }) {
+function Failure({ message, isLast, fault }: OutcomeProps & { fault: Fault }) {
   const { retry, view } = usePanel();
   if (!isLast) return <Notice fault={fault} />;
   return (
@@ -62,12 +79,13 @@ function Failure({ fault, isLast }: { fault: Fault; isLast: boolean }) {
           How to fix it
         </Button>
       )}
+      <Continue message={message} />
       {fault.kind === 'text-too-long' ? (
-        <Button small data-testid="any-length" onClick={() => void retry(true)}>
+        <Button small data-testid="any-length" onClick={() => void retry({ anyLength: true })}>
           Summarize anyway
         </Button>
       ) : (
-        <Button small data-testid="retry" onClick={() => void retry(false)}>
+        <Button small data-testid="retry" onClick={() => void retry()}>
           Try again
         </Button>
       )}

@@ -15,7 +15,7 @@ export function Chat() {
   return (
     <>
       {isNew || !isKnown ? (
-        <main className="flex min-h-0 flex-1 flex-col overflow-y-auto p-4">
+        <main className="relative flex min-h-0 flex-1 flex-col overflow-y-auto p-4">
           <div className="mx-auto flex w-full max-w-[680px] flex-1 flex-col">
             {isNew && state.status === 'trouble' && <Connect fault={state.fault} />}
             {isNew && state.status !== 'trouble' && <EmptyState />}

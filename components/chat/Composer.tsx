@@ -1,50 +1,126 @@
 // Where questions are written: always ready for typing, whatever the model does.
+import { type DragEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { streamingAnswer } from '@/lib/stores/arrivals';
 import { useChat, usePanel } from '@/lib/stores/provide';
+import { AddMenu } from '../composer/AddMenu';
+import { AttachmentChips, useBlindModel } from '../composer/AttachmentChips';
+import { PromptEditor } from '../composer/PromptEditor';
+import { ThinkSwitch } from '../composer/ThinkSwitch';
+import { MeterWarning, TokenMeter } from '../composer/TokenMeter';
 import { ModelPicker } from '../models/ModelPicker';
 import { IconButton } from '../ui/Button';
 import { DraftField } from './DraftField';
 import { SendOrStop } from './SendOrStop';
 
 export function Composer() {
-  const { draft, submit, chat, summarizePage } = usePanel();
+  const { submit, chat, draft } = usePanel();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isEditing, setIsEditing] = useState(false);
+  const drop = useDrop();
   const isStreaming = useChat((state) => streamingAnswer(state.messages) !== undefined);
   const isPending = useChat((state) => state.pending !== undefined);
   const isReply = useChat((state) => Boolean(state.conversationId));
-  const isEmpty = useStore(draft.store, (state) => state.text.trim() === '');
-  const isBusy = isStreaming || isPending;
+  const canSend = useCanSend();
   const send = () => {
-    if (!isBusy) void submit();
+    if (canSend && !isPending) void submit();
+  };
+  const closeEditor = () => {
+    setIsEditing(false);
+    // Chromium gives the focus back without a caret when the dialog was closed by the pointer.
+    field.current?.blur();
+    field.current?.focus();
+  };
+  /** As if typed: opens the list of prompts or tabs. */
+  const type = (sign: '/' | '@') => {
+    const { text } = draft.store.getState();
+    draft.edit(sign === '/' ? `/${text}` : `${text}${text && !/\s$/.test(text) ? ' ' : ''}@`);
+    const box = field.current;
+    box?.focus();
+    const end = sign === '/' ? 1 : draft.store.getState().text.length;
+    requestAnimationFrame(() => box?.setSelectionRange(end, end));
   };
   return (
-    <form
-      aria-label="Your question"
-      className="mx-3 mb-3 rounded-2xl border border-line bg-panel shadow-float has-[textarea:focus-visible]:border-accent"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <DraftField placeholder={isReply ? 'Reply' : 'Ask your own computer'} onSend={send} />
-      <div className="flex items-center gap-1 px-2 pb-2">
-        <ModelPicker />
-        <span className="flex-1" />
-        {isReply && (
-          <IconButton
-            icon="selection"
-            label="Summarize this page"
-            data-testid="summarize-page"
-            disabled={isBusy}
-            onClick={() => void summarizePage()}
-          />
-        )}
-        <SendOrStop
-          isStreaming={isStreaming}
-          canSend={!isEmpty && !isPending}
-          onStop={() => void chat.stop()}
+    <>
+      <form
+        aria-label="Your question"
+        className={`relative mx-3 mb-3 rounded-2xl border bg-panel shadow-float has-[textarea:focus-visible]:border-accent ${drop.isOver ? 'border-accent' : 'border-line'}`}
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+        {...drop.handlers}
+      >
+        <AttachmentChips />
+        <DraftField
+          field={field}
+          placeholder={isReply ? 'Reply' : 'Ask your own computer'}
+          onSend={send}
+          onEditPrompts={() => setIsEditing(true)}
         />
-      </div>
-    </form>
+        <MeterWarning />
+        <div className="flex items-center gap-1 px-2 pb-2">
+          <AddMenu onTabs={() => type('@')} onPrompts={() => type('/')} />
+          <ModelPicker />
+          <ThinkSwitch />
+          <span className="flex-1" />
+          <TokenMeter />
+          {isReply && <SummarizeButton disabled={isStreaming || isPending} />}
+          <SendOrStop
+            isStreaming={isStreaming}
+            canSend={canSend && !isPending}
+            onStop={() => void chat.stop()}
+          />
+        </div>
+      </form>
+      {isEditing && <PromptEditor onClose={closeEditor} />}
+    </>
   );
+}
+
+function SummarizeButton({ disabled }: { disabled: boolean }) {
+  const { summarizePage } = usePanel();
+  return (
+    <IconButton
+      icon="selection"
+      label="Summarize this page"
+      data-testid="summarize-page"
+      disabled={disabled}
+      onClick={() => void summarizePage()}
+    />
+  );
+}
+
+/** Something to send, all of it read, and nothing that the model could not see. */
+function useCanSend(): boolean {
+  const { draft, attachments } = usePanel();
+  const hasText = useStore(draft.store, (state) => state.text.trim() !== '');
+  const hasItems = useStore(attachments.store, ({ items }) => items.length > 0);
+  const isReading = useStore(attachments.store, ({ reading }) => reading > 0);
+  const isBlind = useBlindModel() !== undefined;
+  return (hasText || hasItems) && !isReading && !isBlind;
+}
+
+/** Files dropped on the composer become attachments. */
+function useDrop() {
+  const { attaching } = usePanel();
+  const [isOver, setIsOver] = useState(false);
+  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  return {
+    isOver,
+    handlers: {
+      onDragOver: (event: DragEvent) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setIsOver(true);
+      },
+      onDragLeave: () => setIsOver(false),
+      onDrop: (event: DragEvent) => {
+        setIsOver(false);
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        attaching.files(event.dataTransfer.files);
+      },
+    },
+  };
 }

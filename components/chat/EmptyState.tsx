@@ -1,79 +1,151 @@
-// A new chat: what can be done from here.
-import { useEffect } from 'react';
+// A new chat: what can be asked about the page in front, or begun, and the chats before it.
+import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useConnection, usePanel } from '@/lib/stores/provide';
 import { Icon, type IconName } from '../ui/Icon';
 import { describeDay } from './describe-day';
+import { focusComposer } from './focus-composer';
+import { BEGINNINGS, PAGE_QUESTIONS } from './suggestions';
 
 const RECENT = 3;
 
 export function EmptyState() {
-  const { history, chat, surroundings, summarizePage } = usePanel();
-  const conversations = useStore(history.store, (state) => state.conversations);
-  const page = useStore(surroundings, (state) => state.page);
-  const isReady = useConnection((state) => state.status === 'ready');
-  useEffect(() => {
-    if (history.store.getState().conversations) void history.read();
-  }, [history]);
   return (
-    <section aria-label="New chat" className="mt-auto flex flex-col gap-2.5 pb-1">
-      <div className="mb-1">
+    <section aria-label="New chat" className="mt-auto flex flex-col gap-4 pb-1">
+      <div>
         <h2 className="text-[19px] font-semibold tracking-[-0.01em]">
           What would you like to know?
         </h2>
         <p className="mt-1 text-soft">Answers come from your own computer. Nothing leaves it.</p>
       </div>
-      <Card
-        icon="selection"
-        title="Summarize this page"
-        note={page?.title || 'The page in front of you'}
-        testId="summarize-page"
-        disabled={!isReady}
-        onClick={() => void summarizePage()}
-      />
-      {conversations?.slice(0, RECENT).map((conversation) => (
-        <Card
-          key={conversation.id}
-          icon="chat"
-          title={conversation.title}
-          note={describeDay(conversation.updatedAt, Date.now())}
-          testId="recent"
-          onClick={() => chat.open(conversation.id)}
-        />
-      ))}
+      <Suggestions />
+      <Recent />
     </section>
   );
 }
 
-interface CardProps {
+function Suggestions() {
+  const { surroundings, summarizePage, askPage, draft } = usePanel();
+  const title = useStore(surroundings, (state) => state.page?.title);
+  const isReady = useConnection((state) => state.status === 'ready');
+  const begin = (text: string) => {
+    draft.edit(text);
+    focusComposer();
+  };
+  return (
+    <Rows label="Suggestions">
+      <Row
+        icon="selection"
+        title="Summarize this page"
+        note={title || 'The page in front of you'}
+        testId="summarize-page"
+        disabled={!isReady}
+        onClick={() => void summarizePage()}
+      />
+      {/* Its title is known only while Nearside may read the page. */}
+      {title
+        ? PAGE_QUESTIONS.map((question) => (
+            <Row
+              key={question}
+              icon="page"
+              title={question}
+              testId="page-question"
+              disabled={!isReady}
+              onClick={() => void askPage(question)}
+            />
+          ))
+        : BEGINNINGS.map(({ words, draft: text }) => (
+            <Row
+              key={words}
+              icon="pen"
+              title={words}
+              testId="beginning"
+              onClick={() => begin(text)}
+            />
+          ))}
+    </Rows>
+  );
+}
+
+function Recent() {
+  const { history, chat } = usePanel();
+  const conversations = useStore(history.store, (state) => state.conversations);
+  useEffect(() => {
+    if (history.store.getState().conversations) void history.read();
+  }, [history]);
+  if (!conversations?.length) return null;
+  return (
+    <Rows label="Recent chats" isShown>
+      {conversations.slice(0, RECENT).map((conversation) => (
+        <Row
+          key={conversation.id}
+          icon="chat"
+          title={conversation.title}
+          aside={describeDay(conversation.updatedAt, Date.now())}
+          testId="recent"
+          onClick={() => chat.open(conversation.id)}
+        />
+      ))}
+    </Rows>
+  );
+}
+
+interface RowsProps {
+  label: string;
+  /** The label is seen, not only read aloud. */
+  isShown?: boolean;
+  children: ReactNode;
+}
+
+function Rows({ label, isShown = false, children }: RowsProps) {
+  return (
+    <section aria-label={label}>
+      {isShown && <h3 className="mb-1.5 text-[12.5px] font-semibold text-faint">{label}</h3>}
+      <div className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-panel">
+        {children}
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
   icon: IconName;
   title: string;
-  note: string;
+  /** Below the title. */
+  note?: string;
+  /** Beside the title. */
+  aside?: string;
   testId: string;
   disabled?: boolean;
   onClick: () => void;
 }
 
-function Card({ icon, title, note, testId, disabled = false, onClick }: CardProps) {
+/** Cut at the end of its own direction, yet in the place that the interface gives it. */
+const LINE = 'block truncate text-left [html[dir=rtl]_&]:text-right';
+
+function Row({ icon, title, note, aside, testId, disabled = false, onClick }: RowProps) {
   return (
     <button
       type="button"
       data-testid={testId}
       disabled={disabled}
       onClick={onClick}
-      className="flex items-center gap-3 rounded-xl border border-line bg-panel px-3.5 py-2.5 text-start transition-colors hover:border-faint disabled:opacity-60"
+      className="flex w-full items-center gap-3 px-3.5 py-2.5 text-start -outline-offset-2 transition-colors enabled:hover:bg-sunk disabled:opacity-60"
     >
       <span className="text-soft">
         <Icon name={icon} />
       </span>
       <span className="min-w-0 flex-1">
-        <span className="block truncate text-left" dir="auto">
+        <span className={LINE} dir="auto">
           {title}
         </span>
-        <span className="block truncate text-left text-[12.5px] text-faint" dir="auto">
-          {note}
-        </span>
+        {note && (
+          <span className={`${LINE} text-[12.5px] text-faint`} dir="auto">
+            {note}
+          </span>
+        )}
       </span>
+      {aside && <span className="flex-none text-[12.5px] text-faint">{aside}</span>}
     </button>
   );
 }

@@ -1,34 +1,49 @@
 // The conversation: its messages, kept at the end while an answer grows, unless the reader scrolls away.
 import { useChat } from '@/lib/stores/provide';
+import { useFocusMessage } from '../history/use-focus-message';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Answer } from './Answer';
+import { AskedQuestion } from './AskedQuestion';
 import { FinishedAnswer } from './FinishedAnswer';
 import { Question } from './Question';
+import { QueuedQuestions } from './QueuedQuestions';
+import { useShownFrom } from './use-shown-from';
 import { useStickToEnd } from './use-stick-to-end';
 
 export function MessageList() {
   const conversationId = useChat((state) => state.conversationId);
   const messages = useChat((state) => state.messages);
   const pending = useChat((state) => state.pending);
-  const questions = messages.length + (pending === undefined ? 0 : 1);
+  const asked = useChat((state) => state.all.length + state.queue.length);
+  const questions = asked + (pending === undefined ? 0 : 1);
   const { scroller, content, isAtEnd, jump } = useStickToEnd(`${conversationId} ${questions}`);
+  const wanted = useFocusMessage(scroller);
+  const reach = messages.findIndex((message) => message.id === wanted);
+  const { from, edge } = useShownFrom({ first: messages[0]?.id, length: messages.length, reach });
   return (
     <div className="relative min-h-0 flex-1">
-      <main ref={scroller} className="h-full overflow-y-auto overscroll-contain px-4 pt-4 pb-3">
-        <div ref={content} className="mx-auto flex max-w-[680px] flex-col gap-4">
-          {messages.map((message, index) =>
-            message.role === 'user' ? (
-              <Question key={message.id} message={message} />
-            ) : (
-              <Answer
-                key={message.id}
-                message={message}
-                isLast={index === messages.length - 1 && pending === undefined}
-              />
-            ),
-          )}
+      <main
+        ref={scroller}
+        className="relative h-full overflow-y-auto overscroll-contain px-4 pt-4 pb-3"
+      >
+        <div ref={content} className="messages mx-auto flex max-w-[680px] flex-col gap-4">
+          {from > 0 && <div ref={edge} />}
+          {messages
+            .slice(from)
+            .map((message) =>
+              message.role === 'user' ? (
+                <AskedQuestion key={message.id} message={message} />
+              ) : (
+                <Answer
+                  key={message.id}
+                  message={message}
+                  isLast={message === messages.at(-1) && pending === undefined}
+                />
+              ),
+            )}
           {pending !== undefined && <Question message={{ text: pending }} />}
+          <QueuedQuestions />
         </div>
         <FinishedAnswer />
       </main>

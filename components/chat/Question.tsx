@@ -9,9 +9,9 @@ const SHOWN_AT_FIRST = 1500;
 const SHOWN_AT_MOST = 100_000;
 
 export const Question = memo(function Question(props: {
-  message: Pick<UserMessage, 'text' | 'context'>;
+  message: Pick<UserMessage, 'text' | 'contexts'>;
 }) {
-  const { text, context } = props.message;
+  const { text, contexts } = props.message;
   const [isWhole, setIsWhole] = useState(false);
   const isLong = text.length > SHOWN_AT_FIRST;
   const shown = text.slice(0, isWhole ? SHOWN_AT_MOST : SHOWN_AT_FIRST);
@@ -21,7 +21,9 @@ export const Question = memo(function Question(props: {
       aria-label="Your question"
       className="max-w-[88%] self-end rounded-[14px_14px_4px_14px] bg-sunk px-3 py-2"
     >
-      {context && <ContextChip context={context} />}
+      {contexts?.map((context) => (
+        <ContextChip key={context.id} context={context} />
+      ))}
       <p dir="auto" className="whitespace-pre-wrap">
         {shown}
         {shown.length < text.length && ' …'}
@@ -42,7 +44,10 @@ export const Question = memo(function Question(props: {
 const KINDS = {
   selection: { icon: 'selection', name: 'selection' },
   page: { icon: 'page', name: 'whole page' },
+  tab: { icon: 'page', name: 'tab' },
   paste: { icon: 'paste', name: 'pasted text' },
+  file: { icon: 'page', name: 'file' },
+  image: { icon: 'image', name: 'image' },
 } as const;
 
 function ContextChip({ context }: { context: Context }) {
@@ -57,7 +62,8 @@ function ContextChip({ context }: { context: Context }) {
         <Icon name={icon} size={13} />
       </span>
       <span dir="auto" className="line-clamp-2">
-        {context.title || 'Untitled'} ({name}, {count(context.words, 'word')})
+        {context.title || 'Untitled'} (
+        {context.words > 0 ? `${name}, ${count(context.words, 'word')}` : name})
       </span>
     </p>
   );

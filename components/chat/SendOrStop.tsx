@@ -1,5 +1,4 @@
-// One place for the two: Send, which turns into Stop while an answer is written. Escape stops too.
-import { useEffect } from 'react';
+// One place for the two: Send, which turns into Stop while an answer is written. What is typed then is sent next.
 import { Icon } from '../ui/Icon';
 
 interface SendOrStopProps {
@@ -12,14 +11,6 @@ const SHAPE =
   'grid size-8 flex-none place-items-center rounded-[10px] bg-accent text-accent-ink transition-opacity hover:opacity-90 disabled:bg-sunk disabled:text-faint disabled:opacity-100';
 
 export function SendOrStop({ isStreaming, canSend, onStop }: SendOrStopProps) {
-  useEffect(() => {
-    if (!isStreaming) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onStop();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [isStreaming, onStop]);
   return isStreaming ? (
     <button
       key="stop"

@@ -4,9 +4,10 @@ import { useChat, usePanel } from '@/lib/stores/provide';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useRecheck } from '../welcome/use-recheck';
+import { UndoDelete } from './UndoDelete';
 
 export function Trouble() {
-  const { chat, connection, summarizePage, retry } = usePanel();
+  const { chat, connection, askPage, retry } = usePanel();
   const refusal = useChat((state) => state.refusal);
   const isOpen = useChat((state) => Boolean(state.conversationId));
   const lastFault = useChat((state) => {
@@ -17,15 +18,16 @@ export function Trouble() {
   const isTold = state.status === 'trouble' && lastFault === state.fault.kind;
   return (
     <div className="flex max-h-[45vh] flex-col gap-2 overflow-y-auto px-3 pb-2 empty:hidden">
+      <UndoDelete />
       {refusal && (
         <Notice fault={refusal.fault} onDismiss={() => chat.refuse(undefined)}>
           {refusal.asked === 'page' && (
-            <Button small onClick={() => void summarizePage()}>
+            <Button small onClick={() => void askPage(refusal.question)}>
               Try again
             </Button>
           )}
           {refusal.asked === 'retry' && (
-            <Button small onClick={() => void retry(false)}>
+            <Button small onClick={() => void retry()}>
               Try again
             </Button>
           )}

@@ -1,7 +1,7 @@
 // The list of models: by arrow keys, by pointer, by typing where there are many.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Model } from '@/lib/providers/provider';
-import { useConnection } from '@/lib/stores/provide';
+import { useConnection, usePanel } from '@/lib/stores/provide';
 import { ModelOption } from './ModelOption';
 import { hindrance } from './model-words';
 
@@ -15,6 +15,7 @@ const SEARCH_FROM = 9;
 
 export function ModelList({ chosen, onChoose, onClose }: ModelListProps) {
   const models = useConnection((state) => state.models);
+  const loaded = useLoaded();
   const [sought, setSought] = useState('');
   const [active, setActive] = useState(chosen);
   const id = useId();
@@ -59,7 +60,7 @@ export function ModelList({ chosen, onChoose, onClose }: ModelListProps) {
     <div
       ref={box}
       onKeyDown={onKeyDown}
-      className="absolute bottom-full left-0 z-10 mb-2 flex max-h-[min(420px,60vh)] w-[min(320px,calc(100vw-44px))] flex-col overflow-hidden rounded-xl border border-line bg-panel shadow-float"
+      className="absolute start-2 bottom-full z-10 mb-1 flex max-h-[min(420px,calc(60vh/var(--zoom)))] w-[min(320px,calc(100%-16px))] flex-col overflow-hidden rounded-xl border border-line bg-panel shadow-float"
     >
       {hasSearch && (
         <input
@@ -89,6 +90,7 @@ export function ModelList({ chosen, onChoose, onClose }: ModelListProps) {
             model={model}
             isChosen={model.name === chosen}
             isActive={model.name === active}
+            isLoaded={loaded.includes(model.name)}
             onPoint={() => setActive(model.name)}
             onChoose={() => onChoose(model.name)}
           />
@@ -97,6 +99,18 @@ export function ModelList({ chosen, onChoose, onClose }: ModelListProps) {
       </div>
     </div>
   );
+}
+
+/** Names of the models in memory; asked once, when the list opens. */
+function useLoaded(): readonly string[] {
+  const { bus } = usePanel().ports;
+  const [loaded, setLoaded] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void bus.send('model.loaded', {}).then((reply) => {
+      if (reply.ok) setLoaded(reply.value);
+    });
+  }, [bus]);
+  return loaded;
 }
 
 /** The name that an arrow key leads to; undefined for other keys. */

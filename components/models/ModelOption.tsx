@@ -1,20 +1,23 @@
 // One model in the list: its name, what it can do, and why it cannot be used where that is so.
 import type { Model } from '@/lib/providers/provider';
 import { Icon } from '../ui/Icon';
-import { describeModel, hindrance } from './model-words';
+import { describeAbilities, describeModel, hindrance } from './model-words';
 
 interface ModelOptionProps {
   id: string;
   model: Model;
   isChosen: boolean;
   isActive: boolean;
+  /** In memory, so that it answers at once. */
+  isLoaded: boolean;
   onPoint: () => void;
   onChoose: () => void;
 }
 
 export function ModelOption(props: ModelOptionProps) {
-  const { id, model, isChosen, isActive, onPoint, onChoose } = props;
+  const { id, model, isChosen, isActive, isLoaded, onPoint, onChoose } = props;
   const why = hindrance(model);
+  const abilities = describeAbilities(model);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the list, which has the focus.
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the active option.
@@ -46,6 +49,12 @@ export function ModelOption(props: ModelOptionProps) {
         )}
       </p>
       <p className="text-[12px] text-faint">{describeModel(model)}</p>
+      {!why && (isLoaded || abilities) && (
+        <p className="text-[12px] text-faint">
+          {isLoaded && <span className="text-accent">loaded{abilities && ' · '}</span>}
+          {abilities}
+        </p>
+      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function ModelPicker() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus left.
     <div
-      className="relative min-w-0"
+      className="min-w-14"
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) view.showPicker(false);
       }}

@@ -9,6 +9,16 @@ export function hindrance(model: Model): { words: string; grave: boolean } | und
   return canChat(model) ? undefined : { words: 'cannot chat', grave: false };
 }
 
+const ABILITIES: Readonly<Record<string, string>> = {
+  vision: 'sees images',
+  thinking: 'thinks',
+  tools: 'uses tools',
+};
+
+/** What it can do beyond answering, in words; empty where the server does not say. */
+export const describeAbilities = ({ capabilities = [] }: Model): string =>
+  capabilities.flatMap((one) => ABILITIES[one] ?? []).join(', ');
+
 /** Size, parameters, quantization and context, as far as known. */
 export function describeModel(model: Model): string {
   const facts = [

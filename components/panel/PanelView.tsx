@@ -4,20 +4,28 @@ import { useStore } from 'zustand';
 import { usePanel } from '@/lib/stores/provide';
 import { Chat } from '../chat/Chat';
 import { HistoryList } from '../history/HistoryList';
-import { Settings } from '../settings/Settings';
-import { useTheme } from '../settings/use-theme';
+import { PanelSettings } from '../settings/PanelSettings';
+import { useLook } from '../settings/use-look';
 import { ViewFrame } from '../ui/ViewFrame';
 import { ConnectView } from '../welcome/ConnectView';
 import { Header } from './Header';
+import { Said } from './Said';
+import { ShortcutSheet } from './ShortcutSheet';
+import { useShortcuts } from './use-shortcuts';
 
 export function PanelView() {
-  const { ports, settings, draft, view } = usePanel();
+  const { settings, draft, view, speech } = usePanel();
   const shown = useStore(view.store, (state) => state.view);
-  useTheme(settings);
+  useLook(settings);
+  useShortcuts();
   useEffect(() => {
-    addEventListener('pagehide', draft.flush);
-    return () => removeEventListener('pagehide', draft.flush);
-  }, [draft]);
+    const leave = () => {
+      draft.flush();
+      speech.stop();
+    };
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, [draft, speech]);
   const back = () => view.show('chat');
   return (
     <div className="h-full min-w-0">
@@ -33,7 +41,7 @@ export function PanelView() {
       )}
       {shown === 'settings' && (
         <ViewFrame title="Settings" testId="settings" onBack={back}>
-          <Settings settings={settings} sites={ports.sites} />
+          <PanelSettings />
         </ViewFrame>
       )}
       {shown === 'connect' && (
@@ -41,6 +49,8 @@ export function PanelView() {
           <ConnectView />
         </ViewFrame>
       )}
+      <ShortcutSheet />
+      <Said />
     </div>
   );
 }

@@ -33,9 +33,10 @@ export function StatusLine() {
       className="flex min-w-0 flex-1 items-center gap-1.5 text-[12.5px] text-soft"
     >
       <span className={`me-0.5 size-2 flex-none rounded-full ring-3 ${TONES[tone]}`} />
-      <b className="flex-none font-semibold text-ink">{where}</b>
-      <span className="min-w-0 truncate" title={server + what}>
-        <span className="max-[359px]:hidden">{server}</span>
+      <b className="min-w-0 leading-tight font-semibold text-ink">{where}</b>
+      {/* Gives way first where there is little room. */}
+      <span className="min-w-0 shrink-[999] truncate" title={server + what}>
+        <span className="narrow:hidden">{server}</span>
         {what}
       </span>
     </p>

@@ -1,47 +1,80 @@
-// Every setting, applied at once: in the panel and on the options page.
-import type { ReactNode } from 'react';
+// Every setting, searchable and applied at once: in the panel and on the options page.
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { GuardedSite } from '@/lib/stores/ports';
 import type { SettingsStore } from '@/lib/stores/settings';
 import { Notice } from '../ui/Notice';
-import { GuardSettings } from './GuardSettings';
-import { ServerAddress } from './ServerAddress';
-import { ThemeChoice } from './ThemeChoice';
+import {
+  appearance,
+  chats,
+  modelServer,
+  pasteGuard,
+  readingAloud,
+  type SettingsGroup,
+} from './groups';
+import { isFound } from './search';
 
 interface SettingsProps {
   settings: SettingsStore;
   sites: readonly GuardedSite[];
+  /** Names of the voices on this machine. */
+  voices: readonly string[];
+  /** Groups that only this place has. */
+  further: readonly SettingsGroup[];
 }
 
-export function Settings({ settings, sites }: SettingsProps) {
-  const fault = useStore(settings.store, (state) => state.fault);
+export function Settings({ settings, sites, voices, further }: SettingsProps) {
+  const { settings: current, fault } = useStore(settings.store);
+  const [sought, setSought] = useState('');
+  const { change } = settings;
+  const groups = [
+    pasteGuard({ settings: current, change, sites }),
+    appearance(current, change),
+    chats(current, change),
+    readingAloud({ settings: current, change, voices }),
+    modelServer(settings),
+    ...further,
+  ]
+    .map((group) => narrowed(group, sought))
+    .filter(({ rows }) => rows.length > 0);
   return (
     <div data-testid="settings-view" className="flex flex-col gap-6">
+      <input
+        type="search"
+        aria-label="Search settings"
+        placeholder="Search settings"
+        data-testid="settings-search"
+        dir="auto"
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+        className="w-full rounded-[10px] border border-line bg-panel px-3 py-2 placeholder:text-faint"
+      />
       {fault && <Notice fault={fault} />}
-      <Group title="Paste guard" note="Warns before secrets and personal data reach a chatbot.">
-        <GuardSettings settings={settings} sites={sites} />
-      </Group>
-      <Group title="Model server" note="Nearside talks to this machine only.">
-        <div className="px-3 py-2.5">
-          <ServerAddress settings={settings} />
-        </div>
-      </Group>
-      <Group title="Appearance">
-        <div className="px-3 py-2.5">
-          <ThemeChoice settings={settings} />
-        </div>
-      </Group>
+      {groups.map((group) => (
+        <Group key={group.title} group={group} />
+      ))}
+      <p role="status" className="text-soft empty:hidden">
+        {groups.length === 0 && `No setting is called “${sought}”.`}
+      </p>
     </div>
   );
 }
 
-function Group({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+/** The rows that are sought; all of them where the group's title is. */
+const narrowed = (group: SettingsGroup, sought: string): SettingsGroup => ({
+  ...group,
+  rows: group.rows.filter(({ words }) => isFound(`${group.title} ${words}`, sought)),
+});
+
+function Group({ group: { title, note, rows } }: { group: SettingsGroup }) {
   return (
     <section aria-label={title}>
       <h2 className="font-semibold">{title}</h2>
       {note && <p className="text-[12.5px] text-faint">{note}</p>}
       <div className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-panel">
-        {children}
+        {rows.map(({ words, drawn }) => (
+          <div key={words}>{drawn}</div>
+        ))}
       </div>
     </section>
   );

@@ -1,0 +1,29 @@
+// A stored question with what can be done with it: edit, copy, delete, step through its versions.
+import { memo, useState } from 'react';
+import type { UserMessage } from '@/lib/chat/transcript';
+import { CopyButton } from '../ui/CopyButton';
+import { DeleteButton, QuestionActions } from './MessageActions';
+import { Question } from './Question';
+import { QuestionEditor } from './QuestionEditor';
+import { VersionArrows } from './VersionArrows';
+
+export const AskedQuestion = memo(function AskedQuestion({ message }: { message: UserMessage }) {
+  const [isEditing, setIsEditing] = useState(false);
+  if (isEditing) return <QuestionEditor message={message} onClose={() => setIsEditing(false)} />;
+  return (
+    <div
+      data-testid="asked"
+      data-message-id={message.id}
+      className="group/message flex flex-col items-end gap-0.5"
+    >
+      <Question message={message} />
+      <div className="-mb-5 flex min-h-7 items-center gap-1">
+        <QuestionActions onEdit={() => setIsEditing(true)}>
+          <CopyButton text={message.text} label="Copy question" bare />
+          <DeleteButton message={message} />
+        </QuestionActions>
+        <VersionArrows id={message.id} of="question" />
+      </div>
+    </div>
+  );
+});

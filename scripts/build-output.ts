@@ -19,14 +19,24 @@ export function buildOf(browser: (typeof BROWSERS)[number]): string {
 /** `from"./a.js"`, `import"./a.js"`, `import("./a.js")`, `src="/a.js"`. */
 const LOADING = /\b(?:from|import\(?|src=)\s*["'`]([./][\w@./-]*\.js)["'`]/g;
 
+/** The same without `import(...)`, which waits until it is needed. */
+const LOADING_AT_ONCE = /\b(?:from|import|src=)\s*["'`]([./][\w@./-]*\.js)["'`]/g;
+
 /** The scripts an entry (HTML or JavaScript, relative to the build) loads sooner or later, itself included. */
-export function scriptsLoadedBy(entry: string, build: string): string[] {
+export const scriptsLoadedBy = (entry: string, build: string): string[] =>
+  follow(entry, build, LOADING);
+
+/** The scripts an entry needs before it can run, itself included. */
+export const scriptsNeededBy = (entry: string, build: string): string[] =>
+  follow(entry, build, LOADING_AT_ONCE);
+
+function follow(entry: string, build: string, loading: RegExp): string[] {
   const found = new Set<string>();
   const todo = [join(build, entry)];
   for (let file = todo.pop(); file; file = todo.pop()) {
     if (found.has(file)) continue;
     found.add(file);
-    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(LOADING)) {
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(loading)) {
       todo.push(join(name.startsWith('/') ? build : dirname(file), name));
     }
   }

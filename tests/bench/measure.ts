@@ -1,0 +1,131 @@
+// One answer streamed into one page, and what it cost there.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession, Page } from 'playwright';
+import type { FakeOllama } from '../support/fake-ollama';
+import { type Notes, takeNotes } from './probe';
+import { atRate, clock, tokensOf } from './token-stream';
+
+export interface Stream {
+  tokens: number;
+  /** Tokens a second; Infinity: as fast as the connection takes them. */
+  rate: number;
+}
+
+export interface Cost {
+  /** Milliseconds of the page's main thread. */
+  busy: number;
+  /** The same in idle time after the answer has ended. */
+  afterwards: number;
+  /** Of `busy`, in scripts, in style and layout. */
+  script: number;
+  layout: number;
+  longTasks: number[];
+  /** Milliseconds from Enter to the request, and from the first chunk to its text in the page. */
+  toRequest: number;
+  toText: number;
+  /** Longest gap between frames in milliseconds, share of frames dropped; only when frames were counted. */
+  longestGap: number;
+  dropped: number;
+  /** Milliseconds from a key to the next paint at worst, while streaming; 0: all under 16. */
+  worstKey: number;
+  /** Megabytes of JavaScript heap afterwards. */
+  heap: number;
+}
+
+/** A page with a composer that has the focus, and where its answer appears. */
+export interface Target {
+  page: Page;
+  /** Selector of the text that streams in. */
+  answer: string;
+}
+
+const FRAME = 1000 / 60;
+/** Milliseconds after the last word in which the answer comes to rest. */
+const SETTLE = 150;
+/** Milliseconds after that, for what is left to idle time (the colours of code). */
+const IDLE = 1200;
+const KEYS = 12;
+
+export async function measure(
+  target: Target,
+  server: FakeOllama,
+  stream: Stream & { frames: boolean },
+): Promise<Cost> {
+  const { page } = target;
+  const times = serve(server, stream);
+  await page.evaluate(takeNotes, { answer: target.answer, frames: stream.frames });
+  await page.keyboard.type('Go');
+  await sleep(300);
+  const session = await page.context().newCDPSession(page);
+  const before = await metricsOf(session);
+  await page.keyboard.press('Enter');
+  if (stream.frames) await typeMeanwhile(page, stream);
+  await times.sent;
+  await page.waitForFunction(isOver, undefined, { polling: 100, timeout: 60_000 });
+  await sleep(SETTLE);
+  const after = await metricsOf(session);
+  await sleep(IDLE);
+  const rested = await metricsOf(session);
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize: heap = 0 } = await metricsOf(session);
+  await session.detach();
+  const notes = await page.evaluate(() => window.__notes);
+  const spent = (name: string) => ((after[name] ?? 0) - (before[name] ?? 0)) * 1000;
+  return {
+    busy: spent('TaskDuration'),
+    afterwards: ((rested.TaskDuration ?? 0) - (after.TaskDuration ?? 0)) * 1000,
+    script: spent('ScriptDuration'),
+    layout: spent('LayoutDuration') + spent('RecalcStyleDuration'),
+    longTasks: notes.longTasks,
+    toRequest: times.request() - notes.enter,
+    toText: notes.firstText - times.first(),
+    ...frameCosts(notes),
+    heap: heap / 1e6,
+  };
+}
+
+/** Makes the next answer this stream, and notes when it was asked for, begun and over. */
+function serve(server: FakeOllama, { tokens, rate }: Stream) {
+  const at = { request: 0, first: 0 };
+  let finish = () => {};
+  const sent = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const all = tokensOf(tokens);
+  server.set({
+    answer: async function* () {
+      at.request = clock();
+      await sleep(50);
+      at.first = clock();
+      yield* atRate(all, rate);
+      finish();
+    },
+  });
+  return { sent, request: () => at.request, first: () => at.first };
+}
+
+const isOver = (): boolean =>
+  window.__notes.firstText > 0 && !document.querySelector('[data-state=streaming]');
+
+async function typeMeanwhile(page: Page, { tokens, rate }: Stream): Promise<void> {
+  const time = Math.min(tokens / rate, 8) * 1000;
+  for (let key = 0; key < KEYS; key += 1) {
+    await sleep(time / KEYS);
+    await page.keyboard.press('x');
+  }
+}
+
+async function metricsOf(session: CDPSession): Promise<Record<string, number>> {
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+function frameCosts({ frames, keys }: Notes) {
+  const missed = frames.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / FRAME) - 1), 0);
+  return {
+    longestGap: Math.max(0, ...frames),
+    dropped: missed / Math.max(1, missed + frames.length),
+    worstKey: Math.max(0, ...keys),
+  };
+}

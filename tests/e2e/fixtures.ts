@@ -32,7 +32,8 @@ interface Fixtures {
   servePages(hosts: Record<string, Handler>): Promise<void>;
 }
 
-const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const OUTPUT = process.env.NEARSIDE_OUT ?? '.output';
+const BUILD = fileURLToPath(new URL(`../../${OUTPUT}/chrome-mv3`, import.meta.url));
 
 export const test = base.extend<Fixtures & Options & { context: BrowserContext }>({
   extensionDir: [BUILD, { option: true }],

@@ -1,12 +1,20 @@
 // Honest fakes of what the panel is handed: a background in memory that a test or the gallery steers.
 import type { PanelNews, PanelPost, ReplyOf, RequestOf, Verb } from '@/lib/bus/protocol';
-import type { Conversation, Message } from '@/lib/chat/transcript';
+import type { Conversation, Message, QueuedQuestion } from '@/lib/chat/transcript';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { DEFAULT_PROMPTS } from '@/lib/prompts/defaults';
+import type { Prompt } from '@/lib/prompts/prompt';
 import type { Connection } from '@/lib/providers/provider';
 import { parseSettings, type Settings } from '@/lib/settings/schema';
-import type { PanelPorts } from '@/lib/stores/ports';
+import type { OpenTab, PanelPorts } from '@/lib/stores/ports';
 
 type Answers = { [K in Verb]?: (request: RequestOf<K>) => Promise<Result<ReplyOf<K>>> };
+
+interface Known {
+  conversation: Conversation;
+  messages: Message[];
+  queue?: QueuedQuestion[];
+}
 
 export interface FakeBackground {
   ports: PanelPorts;
@@ -15,12 +23,16 @@ export interface FakeBackground {
   posts: PanelPost[];
   /** What a verb answers from now on. */
   answers: Answers;
-  conversations: Map<string, { conversation: Conversation; messages: Message[] }>;
+  conversations: Map<string, Known>;
   connection: Connection;
   settings: Settings;
   draft: string;
   copied: string[];
   isClosed: boolean;
+  prompts: Prompt[];
+  attachments: ReplyOf<'attachment.list'>;
+  /** Undefined while they may not be seen. */
+  tabs: OpenTab[] | undefined;
   connect(): void;
   publish(news: PanelNews): void;
 }
@@ -39,6 +51,9 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
     draft: '',
     copied: [],
     isClosed: false,
+    prompts: [...DEFAULT_PROMPTS],
+    attachments: [],
+    tabs: undefined,
     connect: () => {
       for (const listener of connectListeners) listener();
     },
@@ -55,6 +70,12 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
         onNews: (listener) => void newsListeners.push(listener),
         onConnect: (listener) => void connectListeners.push(listener),
       },
+      speaker: {
+        voices: () => ['Anna', 'Samuel'],
+        onVoicesChange: () => {},
+        speak: () => new Promise(() => {}),
+        hush: () => {},
+      },
       sites: [
         { id: 'chatgpt', name: 'ChatGPT' },
         { id: 'claude', name: 'Claude' },
@@ -69,6 +90,15 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
       },
       activePage: async () => ({ title: 'Annual report 2025', url: 'https://example.com/report' }),
       onActivePageChange: () => {},
+      readFile: async (file) => ok({ kind: 'file', title: file.name, text: await file.text() }),
+      screenshot: async () => fail('page-not-allowed'),
+      readClipboard: async () => fake.copied.at(-1) ?? '',
+      openTabs: async () => fake.tabs,
+      requestTabs: async () => {
+        fake.tabs ??= [];
+        return true;
+      },
+      requestSite: async () => true,
       requestAccess: async () => true,
       close: () => {
         fake.isClosed = true;
@@ -81,7 +111,19 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
 
 function tell(fake: FakeBackground, conversationId: string | null): void {
   const known = conversationId === null ? undefined : fake.conversations.get(conversationId);
-  if (known) queueMicrotask(() => fake.publish({ type: 'conversation', ...known }));
+  if (!known) return;
+  queueMicrotask(() => fake.publish({ type: 'conversation', queue: [], ...asLine(known) }));
+}
+
+/** Samples without places are taken as one branch, in their order. */
+function asLine<T extends Known>(known: T): T {
+  const last = known.messages.at(-1);
+  if (known.conversation.leafId !== null || !last) return known;
+  const messages = known.messages.map(
+    (message, index) =>
+      ({ ...message, parentId: known.messages[index - 1]?.id ?? null }) as Message,
+  );
+  return { ...known, conversation: { ...known.conversation, leafId: last.id }, messages };
 }
 
 async function send<K extends Verb>(
@@ -101,14 +143,48 @@ function defaults(fake: FakeBackground): Answers {
     'connection.check': async () => ok(fake.connection),
     'conversation.list': async () =>
       ok([...fake.conversations.values()].map(({ conversation }) => conversation)),
-    'conversation.delete': async ({ conversationId }) => {
-      fake.conversations.delete(conversationId);
-      queueMicrotask(() => fake.publish({ type: 'conversation-gone', conversationId }));
+    'conversation.delete': async ({ conversationIds }) => {
+      for (const conversationId of conversationIds) {
+        fake.conversations.delete(conversationId);
+        queueMicrotask(() => fake.publish({ type: 'conversation-gone', conversationId }));
+      }
       return ok(null);
     },
+    'conversation.search': async () => ok({ hits: [], isWhole: true }),
     'turn.stop': async () => ok(null),
+    'turn.continue': async () => ok(null),
+    'turn.unqueue': async () => ok(true),
+    'branch.choose': async () => ok(null),
+    'message.delete': async () => ok(null),
+    'message.restore': async () => ok(null),
     'turn.retry': async () => ok(null),
     'inbox.claim': async () => ok(null),
+    'attachment.keep': async ({ text, ...source }) =>
+      ok({
+        ...source,
+        id: `kept-${fake.requests.length}`,
+        length: text.length,
+        words: source.kind === 'image' ? 0 : text.split(/\s+/).length,
+        tokens: Math.ceil(text.length / 4),
+      }),
+    'model.loaded': async () => ok(['llama3.2:latest']),
+    'prompt.list': async () => ok(fake.prompts),
+    'prompt.save': async ({ id = `p${fake.requests.length}`, ...words }) => {
+      fake.prompts = [...fake.prompts.filter((one) => one.id !== id), { id, ...words }];
+      return ok(fake.prompts);
+    },
+    'prompt.delete': async ({ id }) => {
+      fake.prompts = fake.prompts.filter((one) => one.id !== id);
+      return ok(fake.prompts);
+    },
+    'attachment.list': async () => ok(fake.attachments),
+    'attachment.drop': async () => ok(null),
+    'page.read': async () =>
+      ok({
+        title: 'Annual report 2025',
+        url: 'https://example.com/report',
+        text: 'The year was good.',
+      }),
     'draft.read': async () => ok(fake.draft),
     'draft.save': async ({ text }) => {
       fake.draft = text;

@@ -1,4 +1,4 @@
-// The gallery: the panel in any state, by `?state=streaming&theme=dark&width=320`; without a state, the list of all.
+// The gallery: the panel in any state, by `?state=streaming&theme=dark&width=320`, also `size`, `contrast`, `dir`; without a state, the list of all.
 import '@/components/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { PanelView } from '@/components/panel/PanelView';
@@ -16,7 +16,12 @@ else root.render(<Contents />);
 
 function showState(name: string): void {
   const { background, then } = stateCalled(name);
-  background.settings = parseSettings({ theme: wanted.get('theme') ?? 'light' });
+  background.settings = parseSettings({
+    theme: wanted.get('theme') ?? 'light',
+    fontSize: wanted.get('size'),
+    highContrast: wanted.has('contrast'),
+  });
+  document.documentElement.dir = wanted.get('dir') ?? 'ltr';
   const panel = createPanel(background.ports);
   panel.start();
   background.connect();

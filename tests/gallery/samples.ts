@@ -1,6 +1,14 @@
 // Made-up conversations, models and connections for the gallery and for tests.
-import type { AssistantMessage, Conversation, Message, UserMessage } from '@/lib/chat/transcript';
+import type {
+  AssistantMessage,
+  Context,
+  Conversation,
+  Message,
+  QueuedQuestion,
+  UserMessage,
+} from '@/lib/chat/transcript';
 import type { Model } from '@/lib/providers/provider';
+import type { OpenTab } from '@/lib/stores/ports';
 
 const DAY = 86_400_000;
 
@@ -31,16 +39,45 @@ function model(name: string, size: number, parameterSize: string, contextLength:
   };
 }
 
+/** A green square. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGPQWh6GFTEMLQkAGKhMAVVuPnUAAAAASUVORK5CYII=';
+
+const attached = (kind: Context['kind'], title: string, text: string, words: number) => ({
+  context: { id: title, kind, title, url: '', length: text.length, words, tokens: words * 2 },
+  text,
+});
+
+export const ATTACHMENTS = [
+  attached(
+    'file',
+    'Tenancy agreement 2024.pdf',
+    'The landlord lets to the tenant the flat …',
+    4210,
+  ),
+  attached('paste', 'Pasted text', 'Dear tenant,\n\nwe hereby give notice …', 812),
+  attached('image', 'Screenshot', PICTURE, 0),
+];
+
+export const TABS: OpenTab[] = [
+  { id: 1, title: 'Tenancy Act, section 12', url: 'https://example.com/tenancy/12' },
+  { id: 2, title: 'Annual report 2025 of the harbour authority', url: 'https://harbour.example/' },
+  { id: 3, title: 'قانون الإيجار', url: 'https://law.example/ar' },
+];
+
 export const conversation = (id: string, title: string, daysAgo = 0): Conversation => ({
   id,
   title,
   createdAt: Date.now() - daysAgo * DAY - 60_000,
   updatedAt: Date.now() - daysAgo * DAY - 60_000,
+  leafId: null,
+  titledBy: 'question',
 });
 
 export const question = (text: string, more: Partial<UserMessage> = {}): UserMessage => ({
   id: `q-${text.length}-${text.slice(0, 8)}`,
   role: 'user',
+  parentId: null,
   text,
   createdAt: Date.now(),
   task: 'chat',
@@ -50,6 +87,7 @@ export const question = (text: string, more: Partial<UserMessage> = {}): UserMes
 export const answer = (text: string, more: Partial<AssistantMessage> = {}): AssistantMessage => ({
   id: `a-${text.length}-${more.state ?? 'complete'}`,
   role: 'assistant',
+  parentId: 'question',
   text,
   thinking: '',
   createdAt: Date.now(),
@@ -64,14 +102,16 @@ export const answer = (text: string, more: Partial<AssistantMessage> = {}): Assi
 export const TENANCY = question(
   'What notice does the landlord have to give, and are there exceptions?',
   {
-    context: {
-      id: 'context',
-      kind: 'page',
-      title: 'Tenancy Act, section 12',
-      url: 'https://example.com/tenancy/12',
-      length: 51_000,
-      words: 9140,
-    },
+    contexts: [
+      {
+        id: 'context',
+        kind: 'page',
+        title: 'Tenancy Act, section 12',
+        url: 'https://example.com/tenancy/12',
+        length: 51_000,
+        words: 9140,
+      },
+    ],
   },
 );
 
@@ -127,3 +167,22 @@ export const ARABIC = `يجب على المالك أن يعطي إشعارًا �
 - عدم دفع الإيجار: دون مهلة`;
 
 export const TENANCY_CHAT: Message[] = [TENANCY, answer(NOTICE_PERIODS, { parts: 3 })];
+
+export const BRANCHES: Message[] = [
+  { ...TENANCY, id: 'q1' },
+  question('What notice does the tenant have to give?', { id: 'q2' }),
+  ...['a1', 'a2', 'a3'].map((id) =>
+    answer(NOTICE_PERIODS, {
+      id,
+      parentId: 'q2',
+      firstWordAfter: 1240,
+      writingTime: 22_400,
+      model: id === 'a2' ? 'qwen3:8b' : 'llama3.2:latest',
+    }),
+  ),
+];
+
+export const QUEUE: QueuedQuestion[] = [
+  { id: 'w1', text: 'And for a furnished room?', model: 'llama3.2:latest' },
+  { id: 'w2', text: 'Which court would decide?', model: 'llama3.2:latest' },
+];

@@ -2,7 +2,7 @@
 import type { AssistantMessage, Message } from '@/lib/chat/transcript';
 import { fault } from '@/lib/core/fault';
 import { FAULT_KINDS, type FaultKind } from '@/lib/core/help';
-import { fail } from '@/lib/core/result';
+import { fail, ok } from '@/lib/core/result';
 import type { Model } from '@/lib/providers/provider';
 import type { Panel } from '@/lib/stores/panel';
 import { createFakeBackground, type FakeBackground } from './fake-ports';
@@ -62,6 +62,16 @@ const after = (state: GalleryState, then: (panel: Panel) => void): GalleryState 
   then,
 });
 
+/** Two versions of the question, three of the answer. */
+function branched(): FakeBackground {
+  const fake = background();
+  const conversation = { ...samples.conversation('tenancy', 'Tenancy notice'), leafId: 'a2' };
+  fake.conversations.set('tenancy', { conversation, messages: samples.BRANCHES });
+  return fake;
+}
+
+const click = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
+
 const STATES: Record<string, () => GalleryState> = {
   empty: () => ({ ...chat(), background: background() }),
   recent: () => after({ background: withHistory() }, (panel) => panel.chat.open(null)),
@@ -82,7 +92,24 @@ const STATES: Record<string, () => GalleryState> = {
   reading: () => answering('', { progress: { stage: 'reading-part', part: 2, parts: 7 } }),
   joining: () => answering('', { progress: { stage: 'joining-parts', parts: 7 } }),
   thinking: () => answering('', { thinking: 'The user asks about notice periods.\nSection 12 …' }),
-  thought: () => chat(TENANCY, answer(NOTICE_PERIODS, { thinking: 'The user asks about …' })),
+  thought: () =>
+    chat(
+      TENANCY,
+      answer(NOTICE_PERIODS, { thinking: 'The user asks about …', thinkingTime: 12_300 }),
+    ),
+  versions: () => ({ background: branched() }),
+  editing: () => after({ background: branched() }, () => click('[data-testid=edit-question]')),
+  regenerate: () => after({ background: branched() }, () => click('[data-testid=regenerate]')),
+  statistics: () =>
+    after({ background: branched() }, () => click('[data-testid=statistics-toggle]')),
+  deleted: () =>
+    after({ background: branched() }, (panel) => void panel.chat.remove(samples.TENANCY)),
+  queued: () => {
+    const state = answering(NOTICE_PERIODS, {});
+    const known = state.background.conversations.get('tenancy');
+    if (known) known.queue = samples.QUEUE;
+    return state;
+  },
   stopped: () => chat(TENANCY, answer(NOTICE_PERIODS, { state: 'stopped' })),
   interrupted: () => chat(TENANCY, answer(NOTICE_PERIODS, { state: 'interrupted' })),
   limit: () => chat(TENANCY, answer(NOTICE_PERIODS, { cutAtLimit: true })),
@@ -102,8 +129,55 @@ const STATES: Record<string, () => GalleryState> = {
     fake.draft = Array.from({ length: 12 }, (_, line) => `Line ${line + 1} of a draft`).join('\n');
     return { background: fake };
   },
+  attached: () => {
+    const fake = background(samples.TENANCY_CHAT);
+    fake.attachments = samples.ATTACHMENTS;
+    fake.draft = 'Compare these two, and say what changed.';
+    return { background: fake };
+  },
+  'not attached': () =>
+    after(chat(), (panel) => {
+      const damaged = Promise.resolve(fail('file-locked'));
+      void panel.attachments.add('Contract of 2024.pdf', damaged);
+    }),
+  prompts: () => after(chat(...samples.TENANCY_CHAT), (panel) => panel.draft.edit('/')),
+  tabs: () => {
+    const fake = background(samples.TENANCY_CHAT);
+    fake.tabs = samples.TABS;
+    return after({ background: fake }, (panel) => panel.draft.edit('@'));
+  },
+  full: () => {
+    const long = question('word '.repeat(24_000), { id: 'long' });
+    return after(
+      chat(long, answer('A short answer'), question('And?', { id: 'and' }), answer('That is all.')),
+      (panel) => panel.draft.edit('One more question '.repeat(20)),
+    );
+  },
   history: () => after({ background: withHistory() }, (panel) => panel.view.show('history')),
+  'history-search': () => {
+    const fake = withHistory();
+    const [conversation] = [...fake.conversations.values()].map((one) => one.conversation);
+    const title = { text: 'Tenancy notice', marks: [[8, 14] as [number, number]] };
+    const snippet = {
+      text: '…three months’ written notice, counted',
+      marks: [[23, 29] as [number, number]],
+    };
+    const message = { id: 'm', role: 'assistant' as const, snippet };
+    if (conversation)
+      fake.answers['conversation.search'] = async () =>
+        ok({ hits: [{ conversation, title, message }], isWhole: true });
+    return after({ background: fake }, (panel) => {
+      panel.view.show('history');
+      panel.search.type('notice');
+    });
+  },
   settings: () => after({ background: background() }, (panel) => panel.view.show('settings')),
+  shortcuts: () => after(chat(...samples.TENANCY_CHAT), (panel) => panel.view.showSheet(true)),
+  'page-unknown': () => {
+    const fake = background();
+    fake.ports.activePage = async () => ({});
+    return { background: fake };
+  },
   picker: () => after(chat(...samples.TENANCY_CHAT), (panel) => panel.view.showPicker(true)),
   'picker-many': () =>
     after({ background: background(samples.TENANCY_CHAT, samples.MANY_MODELS) }, (panel) =>

@@ -10,7 +10,16 @@ export interface Row {
 }
 
 /** Rooms whose types are the language of the house; what these rooms do stays theirs. */
-const SPOKEN = ['chat', 'actions', 'detector', 'providers', 'settings', 'guard'];
+const SPOKEN = [
+  'chat',
+  'actions',
+  'attachments',
+  'detector',
+  'prompts',
+  'providers',
+  'settings',
+  'guard',
+];
 
 /** The folders of lib, then those beside it. A room without a row may not exist. */
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
@@ -20,18 +29,20 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   providers: { rooms: ['core'] },
   settings: { rooms: ['core'] },
   actions: { rooms: ['core'] },
-  bus: { rooms: ['core'], types: SPOKEN },
+  bus: { rooms: ['core'], types: ['history', ...SPOKEN] },
   history: { rooms: ['core'], types: SPOKEN },
   chat: { rooms: ['core', 'providers'] },
   summarize: { rooms: ['core', 'page', 'chat', 'providers'] },
   guard: { rooms: ['core', 'detector', 'settings'], types: ['bus', ...SPOKEN] },
+  attachments: { rooms: ['core'] },
+  prompts: { rooms: ['core'] },
   engine: {
     rooms: ['core', 'page', 'chat', 'summarize', 'history', 'actions', 'providers'],
     types: ['bus', ...SPOKEN],
   },
   platform: { rooms: ['core', 'bus'], types: ['*'], browser: true },
-  stores: { rooms: ['core', 'bus', 'chat'], types: ['history', ...SPOKEN] },
-  components: { rooms: ['core', 'stores'], types: SPOKEN },
+  stores: { rooms: ['core', 'bus', 'chat', 'prompts'], types: ['history', ...SPOKEN] },
+  components: { rooms: ['core', 'stores'], types: ['history', ...SPOKEN] },
   entrypoints: { rooms: ['*'], browser: true },
 };
 

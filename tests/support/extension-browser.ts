@@ -124,6 +124,20 @@ export class ExtensionBrowser {
 
   /** The real click on the toolbar button while `page` is in front; gives the panel it opens. */
   async clickToolbar(page: Page): Promise<Page> {
+    await this.#pressToolbar(page);
+    return this.connectPanel();
+  }
+
+  /** The same click where it closes the panel. */
+  async clickToolbarToClose(page: Page): Promise<void> {
+    await this.#pressToolbar(page);
+    await until(
+      async () => ((await this.#panelIsThere()) ? undefined : true),
+      'the panel to close',
+    );
+  }
+
+  async #pressToolbar(page: Page): Promise<void> {
     await page.bringToFront();
     const session = await this.#browser().newBrowserCDPSession();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
@@ -136,7 +150,6 @@ export class ExtensionBrowser {
       targetId: tab.targetId,
     });
     await session.detach();
-    return this.connectPanel();
   }
 
   async closePanel(panel: Page): Promise<void> {
@@ -148,6 +161,17 @@ export class ExtensionBrowser {
       async () => ((await this.#panelIsThere()) ? undefined : true),
       'the panel to close',
     );
+  }
+
+  /** Kills the extension's worker, as the browser does with an idle one; gives the moment, in milliseconds since the epoch. */
+  async killWorker(): Promise<number> {
+    const session = await this.#browser().newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find(({ type }) => type === 'service_worker');
+    const killedAt = Date.now();
+    if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+    await session.detach();
+    return killedAt;
   }
 
   /** A tab that runs no code of ours and has the whole extension API. */

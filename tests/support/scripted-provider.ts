@@ -28,6 +28,7 @@ export function scriptedProvider(
     models: async () => ok([model]),
     contextLength: async () => ok(contextLength),
     isLoaded: async () => true,
+    loaded: async () => [model.name],
     async *chat(request) {
       requests.push(request);
       yield* script(request);

@@ -56,6 +56,11 @@ async function main(): Promise<number> {
     extensionDir: built.folder,
     ollamaAddress: `127.0.0.1:${server.port}`,
   });
+  // A title is asked for some seconds after an answer: its request would be taken for the next one measured.
+  await browser.worker.evaluate(() => {
+    const settings = { version: 1, history: { autoTitles: false, keepDays: 0 } };
+    return chrome.storage.local.set({ settings });
+  });
   // The compiler names functions that are handed to a page; there nobody knows its helper.
   await browser.context.addInitScript('globalThis.__name = (named) => named');
   try {

@@ -38,7 +38,7 @@ export interface ChatRequest {
   messages: readonly ChatMessage[];
   /** The context window to run with, in tokens; chosen on purpose, never left to the server. */
   contextTokens: number;
-  /** Absent: as the model does by itself. Ignored where the model cannot think. */
+  /** Absent: no thinking, said explicitly, since some models think unless told not to. */
   think?: Think | undefined;
   signal: AbortSignal;
 }

@@ -22,19 +22,25 @@ test('unit report', () => {
       { assertionResults: [one('skipped')] },
     ],
   });
-  const reasons = ['unit: a skipped one'];
+  const reasons = ['skipped unit: a skipped one'];
   expect(readVitest(file)).toEqual({ passed: 2, failed: 1, skipped: 1, reasons });
 });
 
-test('end-to-end report: a flaky test and a file that did not load have failed', () => {
+test('end-to-end report: a file that did not load has failed, a second try is named', () => {
   const skipped = { status: 'skipped', annotations: [{ type: 'skip', description: 'no menu' }] };
+  const flaky = { status: 'flaky', annotations: [] };
   const file = written('e2e.json', {
     stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 1 },
     errors: [{}],
-    suites: [{ specs: [], suites: [{ specs: [{ title: 'menu', tests: [skipped] }] }] }],
+    suites: [
+      {
+        specs: [{ title: 'draft', tests: [flaky] }],
+        suites: [{ specs: [{ title: 'menu', tests: [skipped] }] }],
+      },
+    ],
   });
-  const reasons = ['e2e: menu (no menu)'];
-  expect(readPlaywright(file)).toEqual({ passed: 5, failed: 3, skipped: 1, reasons });
+  const reasons = ['passed on the second try: e2e: draft', 'skipped e2e: menu (no menu)'];
+  expect(readPlaywright(file)).toEqual({ passed: 6, failed: 2, skipped: 1, reasons });
 });
 
 test('closing line', () => {

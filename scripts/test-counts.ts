@@ -5,7 +5,7 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
-  /** Why something was skipped, one line each. */
+  /** What was skipped and why, and what passed on the second try only, one line each. */
   reasons: string[];
 }
 
@@ -42,7 +42,7 @@ export function readVitest(file: string): Counts | undefined {
     passed: all.filter(({ status }) => status === 'passed').length,
     failed: all.filter(({ status }) => status === 'failed').length,
     skipped: skipped.length,
-    reasons: skipped.map(({ fullName }) => `unit: ${fullName}`),
+    reasons: skipped.map(({ fullName }) => `skipped unit: ${fullName}`),
   });
 }
 
@@ -51,10 +51,10 @@ export function readPlaywright(file: string): Counts | undefined {
   if (!report) return undefined;
   const { expected, unexpected, flaky, skipped } = report.stats;
   return counts({
-    passed: expected,
-    failed: unexpected + flaky + report.errors.length,
+    passed: expected + flaky,
+    failed: unexpected + report.errors.length,
     skipped,
-    reasons: report.suites.flatMap(skipReasons),
+    reasons: report.suites.flatMap(remarks),
   });
 }
 
@@ -84,16 +84,17 @@ interface PlaywrightReport {
   suites: PlaywrightSuite[];
 }
 
-function skipReasons({ specs, suites = [] }: PlaywrightSuite): string[] {
+/** A line for each test that was skipped, and for each that needed a second try. */
+function remarks({ specs, suites = [] }: PlaywrightSuite): string[] {
   const own = specs.flatMap(({ title, tests }) =>
-    tests
-      .filter(({ status }) => status === 'skipped')
-      .map(({ annotations }) => {
-        const why = annotations.find(({ type }) => type === 'skip')?.description;
-        return `e2e: ${title}${why ? ` (${why})` : ''}`;
-      }),
+    tests.flatMap(({ status, annotations }) => {
+      if (status === 'flaky') return [`passed on the second try: e2e: ${title}`];
+      if (status !== 'skipped') return [];
+      const why = annotations.find(({ type }) => type === 'skip')?.description;
+      return [`skipped e2e: ${title}${why ? ` (${why})` : ''}`];
+    }),
   );
-  return [...own, ...suites.flatMap(skipReasons)];
+  return [...own, ...suites.flatMap(remarks)];
 }
 
 function readJson<T>(file: string): T | undefined {

@@ -54,7 +54,9 @@ async function endToEndFirefox(): Promise<Counts> {
   if (!existsSync(join(ROOT, FIREFOX_TESTS))) return counts();
   const firefox = ensureFirefox();
   if (!firefox) {
-    const reasons = ['Firefox: none was found. Install it, or set NEARSIDE_FIREFOX to its path.'];
+    const reasons = [
+      'skipped Firefox: none was found. Install it, or set NEARSIDE_FIREFOX to its path.',
+    ];
     return counts({ skipped: 1, reasons });
   }
   const { ok, output } = await runTool('tsx', [FIREFOX_TESTS], {
@@ -80,6 +82,6 @@ const results: Counts[] = [];
 for (const [title, run] of STEPS) results.push(await runStep(title, run));
 const { passed, failed, skipped, reasons } = sum(results);
 console.log('');
-for (const reason of reasons) console.log(`skipped ${reason}`);
+for (const reason of reasons) console.log(reason);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

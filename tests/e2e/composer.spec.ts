@@ -115,7 +115,7 @@ test.describe('typing', () => {
     await panel.ask('two');
     await expect(panel.composer).toHaveValue('');
     await expect(panel.answers).toHaveCount(2, { timeout: 20_000 });
-    await expect(panel.inState('complete').last()).toBeVisible();
+    await expect(panel.inState('complete')).toBeVisible();
     await expect.poll(() => chats(ollama.requests).length).toBe(2);
     expect(chats(ollama.requests)[1]?.messages.at(-1)?.content).toBe('two');
     await expect(panel.page.getByTestId('send')).toBeVisible({ timeout: 20_000 });
@@ -173,7 +173,7 @@ test.describe('model', () => {
     await expect(again.page.getByTestId('think')).toHaveAttribute('aria-pressed', 'false');
     await again.ask('two');
     await expect(again.answers).toHaveCount(2);
-    await expect(again.inState('complete').last()).toBeVisible();
+    await expect(again.inState('complete')).toBeVisible();
     expect(chats(ollama.requests).map(({ think }) => think)).toEqual([true, false]);
   });
 

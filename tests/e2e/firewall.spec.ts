@@ -3,6 +3,8 @@ import type { Page, Worker } from '@playwright/test';
 import { startLocalApp } from '../support/local-app';
 import { expect, test } from './fixtures';
 
+test.describe.configure({ retries: 0 });
+
 /** Every way out that a page of ours has; each ends at its own path. */
 const leakFromPage = (page: Page, sink: string) =>
   page.evaluate(async (sink) => {

@@ -7,6 +7,8 @@ import { expect, paste, test } from './fixtures';
 import { hasSeen, hasSeenKey, openChat, textIn } from './pages/chat-page';
 import { Overlay } from './pages/overlay';
 
+test.describe.configure({ retries: 0 });
+
 const KEY = `ghp_${fakeCrcBody(6)}`;
 const [CHAT] = LOOK_ALIKES;
 

@@ -9,6 +9,8 @@ import { hasHeard, hasSeen, openChat, recordOf, textIn } from './pages/chat-page
 import { Overlay } from './pages/overlay';
 import { Panel } from './pages/panel';
 
+test.describe.configure({ retries: 0 });
+
 const KEY = `ghp_${fakeCrcBody(5)}`;
 const SECRET = `two  spaces and a\ttab\ntoken ${KEY} here\nüñî, 漢字, <b>&amp;`;
 const REDACTED = SECRET.replace(KEY, '[API_KEY_1]');

@@ -28,7 +28,7 @@ async function askAll(panel: Panel, ...texts: string[]): Promise<void> {
   for (const text of texts) {
     await panel.ask(text);
     await expect(panel.answer).toContainText(`You said: ${text}`);
-    await expect(panel.inState('complete').last()).toBeVisible();
+    await expect(panel.inState('complete')).toBeVisible();
     await expect(panel.stop).toBeHidden();
   }
 }

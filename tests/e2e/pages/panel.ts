@@ -21,9 +21,9 @@ export class Panel {
     this.notice = page.getByTestId('notice');
   }
 
-  /** The newest answer, once it is in this state. */
+  /** The newest answer, once it is in this state; an older one in it does not count. */
   inState(state: 'streaming' | 'complete' | 'stopped' | 'interrupted' | 'failed'): Locator {
-    return this.page.locator(`article[data-role=assistant][data-state=${state}]`).last();
+    return this.answers.last().and(this.page.locator(`[data-state=${state}]`));
   }
 
   async ask(question: string): Promise<void> {

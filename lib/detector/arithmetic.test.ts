@@ -10,7 +10,7 @@ import {
   passesLuhn,
   remainder97,
   toBase62,
-} from './checks';
+} from './arithmetic';
 
 describe('passesLuhn', () => {
   // Wikipedia's example, then test cards of https://docs.stripe.com/testing.

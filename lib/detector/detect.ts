@@ -1,7 +1,11 @@
 // Finds what should not leave in a text: all rules, in time that grows with the text's length and no faster.
 
 import { RULES } from './all-rules';
+import { passes } from './checks/catalog';
+import { EXTENTS } from './extents';
 import { indexKeywords } from './keywords';
+import { masked } from './mask';
+import type { Match as Hit } from './match';
 import type { Finding, Severity, ShippedRule } from './rule';
 
 const RANK: Record<Severity, number> = { critical: 0, high: 1, medium: 2, low: 3 };
@@ -82,14 +86,26 @@ function search(rule: ShippedRule, text: string, window: Window, matches: Match[
     const [start, matchEnd] = hit.indices?.[1] ?? [hit.index, hit.index + hit[0].length];
     // What touches the window's edge may be the half of something longer, which is not the rule's business.
     const cut = matchEnd === part.length && to < text.length;
-    const end = rule.extent ? rule.extent(text, from + start, from + matchEnd) : from + matchEnd;
+    const extent = rule.extent && EXTENTS[rule.extent];
+    const end = extent ? extent(text, from + start, from + matchEnd) : from + matchEnd;
     const value = text.slice(from + start, end);
-    const real = value !== '' && !cut && (rule.check?.(value, text, from + start) ?? true);
+    const real =
+      value !== '' &&
+      !cut &&
+      isReal(rule, { value, text, start: from + start, end, words: NO_WORDS });
     if (real) matches.push({ rule, start: from + start, end });
     // A rejected match may hide another that begins in its value.
     const rest = real ? end - from : start;
     pattern.lastIndex = Math.max(rest, hit.index + 1);
   }
+}
+
+const NO_WORDS = { has: () => false };
+
+function isReal({ check = [] }: ShippedRule, hit: Hit): boolean {
+  return typeof check === 'function'
+    ? check(hit.value, hit.text, hit.start)
+    : check.every((call) => passes(hit, call));
 }
 
 /** Keeps the graver, then the longer, of matches that overlap. */
@@ -122,15 +138,17 @@ function countLists(matches: readonly Match[], text: string): Finding[] {
     const value = text.slice(start, end);
     const count = distinct.get(rule)?.size ?? 0;
     const listed = rule.list && count >= rule.list.least ? rule.list : undefined;
-    const reason = typeof rule.reason === 'function' ? rule.reason(value) : rule.reason;
+    const proven =
+      rule.proof && passes({ value, text, start, end, words: NO_WORDS }, rule.proof.check);
+    const reason = proven ? rule.proof?.reason : rule.reason;
     return {
       ruleId: rule.id,
       type: rule.type,
-      label: listed?.label(count) ?? rule.label,
+      label: listed?.label.replace('{n}', String(count)) ?? rule.label,
       severity: listed?.severity ?? rule.severity,
       start,
       end,
-      masked: rule.mask(value),
+      masked: masked(value, rule.mask),
       ...(reason !== undefined && { reason }),
     };
   });

@@ -21,3 +21,17 @@ export function maskButLastFour(value: string): string {
 export function maskBlock(value: string): string {
   return /-----BEGIN [A-Z0-9 ]{1,60}-----/.test(value) ? 'PRIVATE KEY …' : '…';
 }
+
+const MASKS = {
+  ends: mask,
+  wholly: maskWholly,
+  'last-four': maskButLastFour,
+  block: maskBlock,
+} as const;
+
+export type MaskName = keyof typeof MASKS;
+
+/** The value as it may be shown, in the manner of that name. */
+export function masked(value: string, manner: MaskName): string {
+  return MASKS[manner](value);
+}

@@ -1,4 +1,7 @@
-// What a detector rule is: one row of data that carries its own positives and negatives.
+// What a detector rule is: one row of plain data that carries its own positives and negatives.
+import type { CheckCall } from './checks/catalog';
+import type { ExtentName } from './extents';
+import type { MaskName } from './mask';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
@@ -14,30 +17,41 @@ export interface Rule {
   label: string;
   severity: Severity;
   tier: Tier;
-  /** Lower-case literals; the pattern only runs around places that hold one of them. Empty: on the whole text. */
+  /**
+   * Lower-case literals, of the value or of words beside it; the pattern only runs around places that hold one
+   * of them. Empty: around `digits` or `token`; without these on the whole text, which few rules may cost.
+   */
   keywords: readonly string[];
-  /** How far from a keyword a match may begin (`before`) and end (`after`), in UTF-16 units. Default 0 and 256. */
+  /** Least and most digits of a run (one space, dot, dash or slash between digits allowed) that the value holds. */
+  digits?: readonly [least: number, most: number];
+  /** Least and most length of a run of ASCII letters and digits, holding both, that the value holds. */
+  token?: readonly [least: number, most: number];
+  /** How far from the anchor a match may begin (`before`) and end (`after`), in UTF-16 units. Default 0 and 256. */
   reach?: { before?: number; after?: number };
   /**
    * Bounded pattern with the flag `g` (and `i`, `u` where needed). Where the value is only a part of the
    * match, it is group 1, and the flag `d` is needed too. Look-behind sees one unit, look-ahead one.
    */
   pattern: RegExp;
-  /** Where the value that was matched at `start` to `end` truly ends: key blocks, numbers of a known length. */
-  extent?: (text: string, start: number, end: number) => number;
-  /** Says whether a match is real: checksum, entropy, stop list. `start` is where the value begins. */
-  check?: (value: string, text: string, start: number) => boolean;
+  /** Where the value truly ends: key blocks, numbers whose length their own prefix tells. */
+  extent?: ExtentName;
+  /** Each must hold: checksum, entropy, stop list, words around. */
+  check?: readonly CheckCall[] | ((value: string, text: string, start: number) => boolean);
   /** Why it is believed, for people: `check digit valid`. */
-  reason?: string | ((value: string) => string);
-  /** From so many distinct values on, each of the findings counts as part of a list. */
-  list?: { least: number; severity: Severity; label: (count: number) => string };
-  /** The value as it may be shown, e.g. `AKIA…MPLE`. */
-  mask: (value: string) => string;
+  reason?: string;
+  /** A further proof that is not needed; where it holds, the reason is this one. */
+  proof?: { check: CheckCall; reason: string };
+  /** From so many distinct values on, each of the findings counts as part of a list; `{n}` is their number. */
+  list?: { least: number; severity: Severity; label: string };
+  /** Found within `span` units of a finding of that rule, both are as grave as this. */
+  pair?: { with: string; span: number; severity: Severity };
+  /** How the value may be shown. */
+  mask: MaskName;
   /** URL of the format's definition. */
   source: string;
-  /** Texts in which the rule must find something. Fake values come from a seeded generator. */
+  /** Texts in which the rule must find something, at least three. Fake values come from a seeded generator. */
   hits: readonly string[];
-  /** Texts in which it must find nothing. */
+  /** Texts in which it must find nothing, at least three, near misses. */
   misses: readonly string[];
 }
 

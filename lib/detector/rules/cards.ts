@@ -1,7 +1,6 @@
 // Payment card numbers: issuer's prefix, length and Luhn check together.
-import { digitsOf, follows, passesLuhn } from '../checks';
+import { digitsOf, follows, passesLuhn } from '../arithmetic';
 import { fakeCard } from '../fake-values';
-import { maskButLastFour } from '../mask';
 import type { Rule } from '../rule';
 
 /** Prefix and length of each issuer, with the lengths that are common enough to need no word beside them. */
@@ -50,7 +49,7 @@ export const CARDS: readonly Rule[] = [
       /(?<![\w.,/\\:#@-])(?:[1-6]\d{12,18}|[2-6]\d{3}([ \u00a0.-])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|3\d{3}[ \u00a0-]\d{6}[ \u00a0-]\d{4,5})(?![\w@]|[.,/-]\d)/g,
     check: isCard,
     reason: 'check digit valid',
-    mask: maskButLastFour,
+    mask: 'last-four',
     source: 'https://www.iso.org/standard/70484.html',
     hits: [
       `card: ${fakeCard('4', 16)}`,

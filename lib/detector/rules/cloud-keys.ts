@@ -1,5 +1,5 @@
 // Keys of cloud platforms: whoever holds one can read the data and run up the bill.
-import { entropy, follows } from '../checks';
+import { entropy, follows } from '../arithmetic';
 import { fakeBase62, fakeBase64, fakeHex, fakeOf } from '../fake-values';
 import type { Rule } from '../rule';
 import { isRandom, KEY } from './api-key';

@@ -1,8 +1,8 @@
 // Tokens of code hosts, package registries and developer tools.
-import { endsWithCrc } from '../checks';
+import { endsWithCrc } from '../arithmetic';
 import { fakeBase62, fakeCrcBody, fakeHex, fakeOf } from '../fake-values';
 import type { Rule } from '../rule';
-import { crcReason, isRandom, KEY } from './api-key';
+import { isRandom, KEY } from './api-key';
 
 export const DEVELOPER_KEYS: readonly Rule[] = [
   {
@@ -11,7 +11,8 @@ export const DEVELOPER_KEYS: readonly Rule[] = [
     label: 'GitHub token',
     keywords: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
     pattern: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,76}(?!\w)/g,
-    reason: crcReason,
+    reason: 'format of the provider',
+    proof: { check: ['crc', '_'], reason: 'checksum valid' },
     source: 'https://github.blog/engineering/behind-githubs-new-authentication-token-formats/',
     hits: [`GITHUB_TOKEN=ghp_${fakeCrcBody()}`, `https://gho_${fakeBase62(36)}@github.com/a/b.git`],
     misses: [`ghp_${'x'.repeat(36)}`, 'ghp_short', `ghp_${'a'.repeat(36)}`],
@@ -59,7 +60,8 @@ export const DEVELOPER_KEYS: readonly Rule[] = [
     keywords: ['npm_'],
     pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?!\w)/g,
     check: (value) => endsWithCrc(value.slice(4)) || isRandom(value),
-    reason: crcReason,
+    reason: 'format of the provider',
+    proof: { check: ['crc', '_'], reason: 'checksum valid' },
     source: 'https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/',
     hits: [`//registry.npmjs.org/:_authToken=npm_${fakeCrcBody(4)}`],
     misses: ['npm_config_registry', `npm_${'0'.repeat(36)}`],

@@ -1,7 +1,6 @@
 // JSON Web Tokens: who holds one is its owner until it expires.
-import { fromBase64 } from '../checks';
+import { fromBase64 } from '../arithmetic';
 import { fakeJwt } from '../fake-values';
-import { mask } from '../mask';
 import type { Rule } from '../rule';
 
 /** Payload of the sample at jwt.io, which many documents copy: user 1234567890, John Doe. */
@@ -27,7 +26,7 @@ export const JWT: readonly Rule[] = [
     pattern: /(?<![\w.-])ey[JK][\w-]{8,2000}={0,2}\.ey[JK][\w-]{4,8000}={0,2}\.[\w-]{16,1000}/g,
     check: isToken,
     reason: 'its header names an algorithm',
-    mask,
+    mask: 'ends',
     source: 'https://www.rfc-editor.org/rfc/rfc7519',
     hits: [
       `Authorization: Bearer ${fakeJwt({ alg: 'HS256', typ: 'JWT' }, { sub: '64358', iat: 1750139228 })}`,

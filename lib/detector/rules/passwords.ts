@@ -1,11 +1,10 @@
 // Passwords: assigned in code and settings, part of a connection string, or told in a sentence.
-import { follows } from '../checks';
+import { follows } from '../arithmetic';
 import { fakePassword } from '../fake-values';
-import { maskWholly } from '../mask';
 import { isCode, isStandIn } from '../placeholder';
 import type { Rule } from '../rule';
 
-const PASSWORD = { type: 'PASSWORD', severity: 'high', tier: 'context', mask: maskWholly } as const;
+const PASSWORD = { type: 'PASSWORD', severity: 'high', tier: 'context', mask: 'wholly' } as const;
 
 /** A password's names in the languages people write in. */
 const LONG_NAMES = [

@@ -1,38 +1,7 @@
 // Private keys. The finding is the whole block, since its first line alone gives nothing away.
-import { entropy } from '../checks';
+import { entropy } from '../arithmetic';
 import { fakeBase64, fakeHex, fakePem } from '../fake-values';
-import { mask, maskBlock } from '../mask';
 import type { Rule } from '../rule';
-
-/** Longest body of a key in UTF-16 units; a PGP block with many identities reaches some 20,000. */
-const LONGEST_BODY = 65536;
-
-/** One more line of a cut-off block: space, quotes, escapes or list marks, then nothing but base64. */
-const NEXT_LINE =
-  /(?:[\s>|"'+,]|\\[nr]){1,12}(?:[A-Za-z0-9+/=]{40,80}|[A-Za-z0-9+/=]{1,80}(?=[ \t"',+]{0,4}(?:[\r\n<]|\\[nr]|$)))/y;
-
-/** A header line inside a block (RFC 1421, OpenPGP): `Proc-Type: 4,ENCRYPTED`. */
-const HEADER_LINE =
-  /(?:\s|\\[nr]){1,4}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\n\\]{0,120}/y;
-
-/** To the end of the END line; without one, as far as the lines go on looking like the body of a key. */
-function endOfBlock(text: string, _start: number, bodyStart: number): number {
-  const dashes = text.indexOf('-----', bodyStart);
-  if (dashes >= 0 && dashes - bodyStart <= LONGEST_BODY && text.startsWith('-----END ', dashes)) {
-    const close = text.indexOf('-----', dashes + 9);
-    if (close >= 0 && close - dashes <= 80) return close + 5;
-  }
-  let end = bodyStart;
-  while (end - bodyStart < LONGEST_BODY) {
-    const line = [HEADER_LINE, NEXT_LINE].find((pattern) => {
-      pattern.lastIndex = end;
-      return pattern.test(text);
-    });
-    if (!line) break;
-    end = line.lastIndex;
-  }
-  return end;
-}
 
 /** Whether there is a body: 24 signs of base64 or more, in long runs, that are not all alike. */
 function hasBody(block: string): boolean {
@@ -51,9 +20,9 @@ export const PRIVATE_KEYS: readonly Rule[] = [
     keywords: ['private key'],
     reach: { before: 40, after: 24 },
     pattern: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g,
-    extent: endOfBlock,
+    extent: 'key-block',
     check: hasBody,
-    mask: maskBlock,
+    mask: 'block',
     source: 'https://www.rfc-editor.org/rfc/rfc7468',
     hits: [
       fakePem('RSA PRIVATE KEY'),
@@ -79,7 +48,7 @@ export const PRIVATE_KEYS: readonly Rule[] = [
     reach: { after: 16384 },
     pattern:
       /Private-Lines: \d{1,3}\s{1,2}(?:[A-Za-z0-9+/=]{1,64}\s{1,2}){1,200}(?:Private-MAC: [a-f0-9]{40,64})?/g,
-    mask: maskBlock,
+    mask: 'block',
     source: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html',
     hits: [
       `Private-Lines: 2\n${fakeBase64(64)}\n${fakeBase64(64, 2)}\nPrivate-MAC: ${fakeHex(40)}`,
@@ -96,7 +65,7 @@ export const PRIVATE_KEYS: readonly Rule[] = [
     reach: { after: 64 },
     pattern: /(?:PrivateKey|PresharedKey)\s{0,3}=\s{0,3}([A-Za-z0-9+/]{43}=)(?![\w+/=])/dg,
     check: (value) => entropy(value) >= 4,
-    mask,
+    mask: 'ends',
     source: 'https://man7.org/linux/man-pages/man8/wg.8.html',
     hits: [`[Interface]\nPrivateKey = ${fakeBase64(43)}=`],
     misses: [`[Peer]\nPublicKey = ${fakeBase64(43)}=`, 'PrivateKey = <base64>'],

@@ -1,7 +1,6 @@
 // Secrets of no known format: a varied value that its own name gives away.
-import { entropy } from '../checks';
+import { entropy } from '../arithmetic';
 import { fakeBase62, fakeHex } from '../fake-values';
-import { mask } from '../mask';
 import { isCode, isStandIn } from '../placeholder';
 import type { Rule } from '../rule';
 
@@ -31,7 +30,7 @@ const SECRET = {
   tier: 'context',
   check: isSecret,
   reason: 'its name says so',
-  mask,
+  mask: 'ends',
 } as const;
 
 export const SECRETS: readonly Rule[] = [

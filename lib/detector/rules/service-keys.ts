@@ -1,5 +1,5 @@
 // Tokens of messaging, mail and payment services.
-import { fromBase64 } from '../checks';
+import { fromBase64 } from '../arithmetic';
 import { fakeBase62, fakeDigits, fakeHex } from '../fake-values';
 import type { Rule } from '../rule';
 import { isRandom, KEY } from './api-key';

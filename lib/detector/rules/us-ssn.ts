@@ -1,7 +1,6 @@
 // United States social security numbers.
-import { digitsOf, follows } from '../checks';
+import { digitsOf, follows } from '../arithmetic';
 import { fakeSsn } from '../fake-values';
-import { maskButLastFour } from '../mask';
 import type { Rule } from '../rule';
 
 const WORDS =
@@ -20,7 +19,7 @@ const SSN = {
   type: 'US_SSN',
   label: 'US social security number',
   severity: 'high',
-  mask: maskButLastFour,
+  mask: 'last-four',
   source: 'https://www.ssa.gov/employer/randomization.html',
 } as const;
 

@@ -1,0 +1,26 @@
+// All checks by name: rules are data and call them so.
+import type { Match } from '../match';
+import { CONTEXT_CHECKS } from './context';
+import { NUMBER_CHECKS } from './number';
+import { VALUE_CHECKS } from './value';
+
+const CHECKS = {
+  ...CONTEXT_CHECKS,
+  ...NUMBER_CHECKS,
+  ...VALUE_CHECKS,
+} as const;
+
+type Checks = typeof CHECKS;
+
+type ParamsOf<F> = F extends (match: Match, ...params: infer Params) => boolean ? Params : never;
+
+/** A check's name and its parameters, which are plain data: `['random', 3.5]`. */
+export type CheckCall = {
+  [Name in keyof Checks]: readonly [Name, ...ParamsOf<Checks[Name]>];
+}[keyof Checks];
+
+/** Whether a match passes; true for a name that nobody knows is impossible by type, so it is false. */
+export function passes(match: Match, [name, ...params]: CheckCall): boolean {
+  const check = CHECKS[name] as ((match: Match, ...params: unknown[]) => boolean) | undefined;
+  return check?.(match, ...params) ?? false;
+}

@@ -9,7 +9,8 @@ export default defineConfig({
   // Machines are shared: a second try is granted, and named in the closing report. The guard gets none
   // (its specs say so): what fails once there has let something through once.
   retries: 1,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });

@@ -61,10 +61,17 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
     return first ? ok(first.name) : fail('models-none');
   };
 
+  /** The checks that a turn begins with run while the conversation is read and the question stored. */
+  const prepare = (model: string, conversationId: string) => {
+    if (!turns.isRunning(conversationId))
+      void ports.provider().then((provider) => provider.prepare(model));
+  };
+
   /** The conversation as it is shown, and the model for the next turn in it. */
   const open = async (conversationId: string, wanted: string) => {
     const model = await chooseModel(wanted);
     if (!model.ok) return model;
+    prepare(model.value, conversationId);
     const thread = await history.thread(conversationId);
     if (!thread.ok) return thread;
     return thread.value ? ok({ ...shown(thread.value), model: model.value }) : NO_SUCH_MESSAGE;
@@ -75,6 +82,7 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
       const model = await chooseModel(request.model);
       if (!model.ok) return model;
       const id = conversationId ?? newConversationId ?? newId();
+      prepare(model.value, id);
       const known = await history.thread(id);
       if (!known.ok) return known;
       // A request from the inbox that had begun before the background died.
@@ -100,6 +108,7 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
           updatedAt: now,
         },
         question: { id: newId(), role: 'user', createdAt: now, ...asked },
+        thread: known.value?.messages ?? [],
         model: model.value,
         think,
         anyLength: false,
@@ -119,6 +128,7 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
       return turns.begin({
         conversation: { ...conversation, updatedAt: clock() },
         question,
+        thread: messages,
         model,
         think,
         anyLength,
@@ -129,12 +139,13 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
     async resume({ conversationId, model: wanted, think }) {
       const opened = await open(conversationId, wanted);
       if (!opened.ok) return opened;
-      const { conversation, path, model } = opened.value;
+      const { conversation, messages, path, model } = opened.value;
       const [question, answer] = path.slice(-2);
       if (question?.role !== 'user' || !canGoOn(answer)) return NO_SUCH_MESSAGE;
       return turns.begin({
         conversation: { ...conversation, updatedAt: clock() },
         question,
+        thread: messages,
         model,
         think,
         anyLength: false,

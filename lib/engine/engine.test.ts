@@ -8,6 +8,7 @@ import {
 } from '../../tests/support/scripted-provider';
 import type { PanelNews } from '../bus/protocol';
 import type { AssistantMessage } from '../chat/transcript';
+import { fail } from '../core/result';
 import { HistoryDatabase } from '../history/database';
 import { createHistory, type History } from '../history/history';
 import type { ProviderEvent } from '../providers/provider';
@@ -79,6 +80,30 @@ describe('a turn', () => {
     const answer = await ended(id);
     expect(answer).toMatchObject({ text: 'One two three.', state: 'complete', model: 'm' });
     await expect.poll(() => kept).toBe(0);
+  });
+
+  it('is asked while it is being stored, and taken back when it cannot be', async () => {
+    const provider = scriptedProvider(async function* ({ signal }) {
+      yield* endless(['One '], signal);
+    });
+    const begin = history.begin;
+    let refuse = () => {};
+    history.begin = async () => {
+      await new Promise<void>((resolve) => {
+        refuse = resolve;
+      });
+      return fail('storage-failed', 'QuotaExceededError');
+    };
+    const engine = engineWith(provider);
+    const reply = engine.start(ask('hello'));
+    await expect.poll(() => provider.requests.length).toBe(1);
+    refuse();
+    expect(await reply).toEqual(fail('storage-failed', 'QuotaExceededError'));
+    expect(provider.requests[0]?.signal.aborted).toBe(true);
+    expect(engine.running()).toEqual([]);
+    history.begin = begin;
+    await started(engine);
+    expect(provider.requests).toHaveLength(2);
   });
 
   it('shows a panel the same text by events as by a fresh look', async () => {

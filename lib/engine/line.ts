@@ -31,6 +31,7 @@ export function createLine(history: History, turns: Turns, clock: Clock): Line {
     await turns.begin({
       conversation: { ...conversation, updatedAt: now },
       question: { role: 'user', parentId: leafId, createdAt: now, task: 'chat', ...asked },
+      thread: messages,
       model,
       think,
       anyLength: false,

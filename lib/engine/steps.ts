@@ -3,10 +3,10 @@
 import type { AssistantMessage, Message, UserMessage } from '../chat/transcript';
 import { runTurn, type TurnStep } from '../chat/turn';
 import type { NewId } from '../core/ports';
-import type { History } from '../history/history';
 import type { Provider, Think } from '../providers/provider';
 import { runSummary } from '../summarize/run';
 import { compose } from './compose';
+import type { Texts } from './texts';
 
 /** The largest window a summary asks for, in tokens: larger ones take much memory and read less well. */
 const LARGEST_SUMMARY_WINDOW = 16_384;
@@ -14,28 +14,25 @@ const LARGEST_SUMMARY_WINDOW = 16_384;
 const UNSAID_WINDOW = 8192;
 
 interface StepsRequest {
-  conversation: { id: string };
   question: UserMessage;
   model: string;
   think?: Think | undefined;
   anyLength: boolean;
+  /** The conversation's messages; the question may be among them already. */
+  thread: readonly Message[];
+  /** The texts of its contexts, being read. */
+  texts: Promise<Texts>;
   /** The answer to go on with. */
   resumes?: AssistantMessage;
-  history: History;
   provider: Provider;
   signal: AbortSignal;
   newId: NewId;
 }
 
 export async function* stepsOf(request: StepsRequest): AsyncGenerator<TurnStep> {
-  const { history, question, newId, resumes, ...common } = request;
-  const thread = await history.thread(request.conversation.id);
-  if (!thread.ok) {
-    yield { type: 'fault', fault: thread.fault };
-    return;
-  }
-  const messages = thread.value?.messages ?? [];
-  const texts = await textsOf(history, messages);
+  const { thread, question, newId, resumes, ...common } = request;
+  const messages = thread.includes(question) ? thread : [...thread, question];
+  const texts = await request.texts;
   const newFence = () => newId().replaceAll('-', '');
   const context = question.contexts?.[0];
   if (question.task === 'summarize' && context && !resumes) {
@@ -73,16 +70,4 @@ async function sees(provider: Provider, model: string, messages: readonly Messag
   const models = await provider.models();
   const own = models.ok ? models.value.find(({ name }) => name === model) : undefined;
   return own?.capabilities?.includes('vision') ?? true;
-}
-
-async function textsOf(history: History, messages: readonly Message[]) {
-  const texts = new Map<string, string>();
-  for (const message of messages) {
-    if (message.role !== 'user') continue;
-    for (const { id } of message.contexts ?? []) {
-      const text = await history.text(id);
-      if (text.ok && text.value !== undefined) texts.set(id, text.value);
-    }
-  }
-  return texts;
 }

@@ -1,5 +1,5 @@
 // The turns under way: each writes one answer from its first stored, empty state to its end.
-import type { AssistantMessage, Conversation, UserMessage } from '../chat/transcript';
+import type { AssistantMessage, Conversation, Message, UserMessage } from '../chat/transcript';
 import type { TurnStep } from '../chat/turn';
 import type { Clock, KeepAlive, NewId } from '../core/ports';
 import { fail, ok, type Result } from '../core/result';
@@ -7,6 +7,7 @@ import type { History, Thread } from '../history/history';
 import type { Provider, Think } from '../providers/provider';
 import { createLiveAnswer, type LiveAnswer } from './live-answer';
 import { stepsOf } from './steps';
+import { type Texts, textsOf } from './texts';
 import type { Watchers } from './watchers';
 
 export interface TurnPorts {
@@ -21,6 +22,8 @@ export interface TurnPorts {
 export interface Turn {
   conversation: Conversation;
   question: UserMessage;
+  /** The conversation's messages as they were before this turn. */
+  thread: readonly Message[];
   model: string;
   think?: Think | undefined;
   /** Summarize however long the text is. */
@@ -74,7 +77,7 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
       watchers.publish(conversationId, { type: 'conversation', ...withLive(thread.value) });
   };
 
-  const write = async (turn: Turn, { answer, controller }: LiveTurn) => {
+  const write = async (turn: Turn, { answer, controller }: LiveTurn, texts: Promise<Texts>) => {
     const release = ports.keepAlive();
     let silence: ReturnType<typeof setTimeout> | undefined;
     let last: TurnStep | undefined;
@@ -84,7 +87,7 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
       const { signal } = controller;
       for await (const step of stepsOf({
         ...turn,
-        history,
+        texts,
         provider,
         signal,
         newId: ports.newId,
@@ -112,20 +115,25 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
         controller: new AbortController(),
       };
       live.set(conversation.id, current);
-      const begun = await history.begin({
+      const texts = textsOf(history, turn);
+      const storing = history.begin({
         conversation,
         question,
         answer,
         ...(replaces && { replaces }),
         ...(queued && { queued }),
       });
+      // A waiting question may have been cancelled; any other is asked while it is being stored.
+      const taken = queued ? await storing : ok(null);
+      const written = taken.ok ? write(turn, current, texts) : live.delete(conversation.id);
+      const begun = await storing;
       if (!begun.ok) {
-        live.delete(conversation.id);
+        current.controller.abort();
+        await written;
         return begun;
       }
       tellRunning();
       await publish(conversation.id);
-      void write(turn, current);
       return ok(null);
     },
     stop: (conversationId) => live.get(conversationId)?.controller.abort(),

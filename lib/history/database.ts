@@ -39,8 +39,9 @@ export class HistoryDatabase extends Dexie {
   declare meta: Table<MetaRow, MetaRow['id']>;
 
   constructor(name: string) {
-    // An answer reported as saved must survive a crash of the browser.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // What is stored survives a crash of the browser. Strict durability would also wait for the disk at each
+    // checkpoint, four times a second, to survive a failure of the power.
+    super(name, { chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({
       conversations: 'id, updatedAt',
       messages: 'id, [conversationId+seq], state',

@@ -58,6 +58,15 @@ describe('chat', () => {
     expect(types).toContain('text-delta');
   });
 
+  it('takes the checks that were begun ahead of it, once', async () => {
+    const checks = () => server.requests.filter(({ path }) => path === '/api/tags').length;
+    provider.prepare(MODELS.chat.name);
+    await chat(MODELS.chat.name);
+    expect(checks()).toBe(1);
+    await chat(MODELS.chat.name);
+    expect(checks()).toBe(2);
+  });
+
   it('sends no suffix to a server that does not know it', async () => {
     server.set({
       version: '0.17.4',

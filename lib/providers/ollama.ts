@@ -19,6 +19,9 @@ import type { ChatRequest, Model, Provider, ProviderEvent } from './provider';
 /** Milliseconds a question about the server itself may take. */
 const PATIENCE = 8000;
 
+/** Milliseconds for which checks made ahead of a chat are believed. */
+const PREPARED = 2000;
+
 export interface OllamaPorts {
   fetch: Fetch;
   /** Whether the browser lets the extension reach this address. */
@@ -44,6 +47,8 @@ export function createOllama(endpoint: string, ports: OllamaPorts): Provider {
     for (const { name, contextLength } of models)
       if (contextLength !== undefined) windows.set(name, contextLength);
   };
+
+  const prepared = new Map<string, Promise<Result<string>>>();
 
   const client = (signal?: AbortSignal) =>
     new Ollama({
@@ -135,8 +140,15 @@ export function createOllama(endpoint: string, ports: OllamaPorts): Provider {
     },
     isLoaded: async (model) => (await loaded()).includes(model),
     loaded,
+    prepare(model) {
+      const admitted = admit(model);
+      prepared.set(model, admitted);
+      setTimeout(() => prepared.get(model) === admitted && prepared.delete(model), PREPARED);
+    },
     async *chat(request: ChatRequest): AsyncGenerator<ProviderEvent> {
-      const admitted = await admit(request.model);
+      const ahead = prepared.get(request.model);
+      prepared.delete(request.model);
+      const admitted = await (ahead ?? admit(request.model));
       if (request.signal.aborted) return;
       if (!admitted.ok) {
         yield { type: 'fault', fault: admitted.fault };

@@ -82,5 +82,10 @@ export interface Provider {
   isLoaded(model: string): Promise<boolean>;
   /** Names of the models that the server holds in memory now; none when it does not say. */
   loaded(): Promise<string[]>;
+  /**
+   * Begins the checks that a `chat` with this model makes first, so that they run beside other work; the
+   * next one within two seconds takes their result.
+   */
+  prepare(model: string): void;
   chat(request: ChatRequest): AsyncIterable<ProviderEvent>;
 }

@@ -29,6 +29,7 @@ export function scriptedProvider(
     contextLength: async () => ok(contextLength),
     isLoaded: async () => true,
     loaded: async () => [model.name],
+    prepare: () => {},
     async *chat(request) {
       requests.push(request);
       yield* script(request);

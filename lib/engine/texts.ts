@@ -1,0 +1,24 @@
+// The texts and images that a conversation's questions are about.
+import type { Message, UserMessage } from '../chat/transcript';
+import { pathTo } from '../core/branches';
+import type { History } from '../history/history';
+
+/** By the id of the context; what cannot be read is not there. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Those of a question and of the path that leads to it. */
+export async function textsOf(
+  history: Pick<History, 'text'>,
+  { thread, question }: { thread: readonly Message[]; question: UserMessage },
+): Promise<Texts> {
+  const asked = [...pathTo(thread, question.parentId), question];
+  const ids = asked.flatMap((message) =>
+    message.role === 'user' ? (message.contexts ?? []).map(({ id }) => id) : [],
+  );
+  const read = await Promise.all(
+    [...new Set(ids)].map(async (id) => [id, await history.text(id)] as const),
+  );
+  const texts = new Map<string, string>();
+  for (const [id, text] of read) if (text.ok && text.value !== undefined) texts.set(id, text.value);
+  return texts;
+}

@@ -96,6 +96,12 @@ describe('Markdown', () => {
     }
   });
 
+  it.each([41, 61, 300, 3000])('loses no text at %i nested quotations or lists', (depth) => {
+    for (const mark of ['> ', '- ', '1. '])
+      expect(draw(`${mark.repeat(depth)}deep`).textContent).toContain('deep');
+    expect(draw(`${'*a **b '.repeat(depth)}`).textContent?.match(/b/g)).toHaveLength(depth);
+  });
+
   it('shows HTML as text and images as chips', () => {
     expect(draw('<b>bold</b>').textContent).toBe('<b>bold</b>');
     expect(draw('![chart](https://evil.example/p.png)').textContent).toBe(

@@ -165,18 +165,41 @@ test('[e38] links show their target, and nothing remote loads', async ({ ollama,
   expect(ollama.requests.filter(({ path }) => path.startsWith('/leak'))).toEqual([]);
 });
 
-const HOSTILE: [string, () => string][] = [
-  ['two megabytes in one line', () => 'word '.repeat(400_000)],
+test('bytes that are no UTF-8 are shown as such, and the rest is whole', async ({
+  ollama,
+  openPanel,
+}) => {
+  ollama.faults.once({ garbled: 'NOISE' });
+  ollama.set({ answer: () => ['before NOISE after, ', '日本語 and the end.'] });
+  const panel = new Panel(await openPanel());
+  await panel.ask('Go');
+  await expect(panel.inState('complete')).toBeVisible();
+  await expect(panel.answer).toHaveText(/^before \ufffd+ after, 日本語 and the end\.$/);
+});
+
+const countOf =
+  (pattern = /./g) =>
+  (all: string) =>
+    all.match(pattern)?.length ?? 0;
+
+/** Name, answer, and what of it must be found in the page: how often which text or element. */
+const HOSTILE: [string, () => string, { text?: RegExp; selector?: string; times: number }][] = [
+  ['two megabytes in one line', () => 'word '.repeat(400_000), { text: /word/g, times: 400_000 }],
   [
     'a table of 50,000 cells',
     () =>
       `| a | b | c | d | e |\n|${' - |'.repeat(5)}\n${'| 1 | 2 | 3 | 4 | 5 |\n'.repeat(10_000)}`,
+    { selector: 'td', times: 50_000 },
   ],
-  ['ten thousand nested quotations', () => `${'> '.repeat(10_000)}deep`],
-  ['unclosed fences', () => '```\ncode\n~~~\n'.repeat(3000)],
+  [
+    'ten thousand nested quotations',
+    () => `${'> '.repeat(10_000)}deep`,
+    { text: /deep/g, times: 1 },
+  ],
+  ['unclosed fences', () => '```\ncode\n~~~\n'.repeat(3000), { text: /code/g, times: 3000 }],
 ];
 
-for (const [name, make] of HOSTILE) {
+for (const [name, make, { text, selector, times }] of HOSTILE) {
   test(`${name}: shown, and the composer still takes keys`, async ({ ollama, openPanel }) => {
     test.setTimeout(180_000);
     const answer = make();
@@ -187,6 +210,11 @@ for (const [name, make] of HOSTILE) {
     await panel.composer.pressSequentially('still here', { timeout: 30_000 });
     await expect(panel.inState('complete')).toBeVisible({ timeout: 120_000 });
     await expect(panel.composer).toHaveValue('still here');
+    const found = () =>
+      selector
+        ? panel.answer.locator(selector).count()
+        : panel.answer.evaluate((answer) => answer.textContent ?? '').then(countOf(text));
+    await expect.poll(found, { timeout: 30_000 }).toBe(times);
     await panel.composer.fill('and now');
     await expect(panel.composer).toHaveValue('and now');
   });

@@ -2,11 +2,11 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { Fragment, type ReactNode } from 'react';
 import { CodeBlock } from './CodeBlock';
-import { DEEPEST, deeper, type Place, renderInline } from './inline';
+import { DEEPEST, deeper, flatText, type Place, renderInline } from './inline';
 import { TableBox } from './TableBox';
 
 export function renderBlocks(nodes: readonly RootContent[], place: Place): ReactNode {
-  if (place.depth > DEEPEST) return null;
+  if (place.depth > DEEPEST) return <p>{flatText(nodes)}</p>;
   const inner = deeper(place);
   // biome-ignore lint/suspicious/noArrayIndexKey: a text only grows; its parts have no other identity.
   return nodes.map((node, index) => <Fragment key={index}>{renderBlock(node, inner)}</Fragment>);

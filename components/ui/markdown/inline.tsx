@@ -1,5 +1,5 @@
 // Text within a block (emphasis, links, code ...) as elements.
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { Fragment, type ReactNode } from 'react';
 import { Icon } from '../Icon';
 import { Formula } from './Formula';
@@ -18,7 +18,7 @@ export interface Place {
 export const deeper = (place: Place): Place => ({ ...place, depth: place.depth + 1 });
 
 export function renderInline(nodes: readonly PhrasingContent[], place: Place): ReactNode {
-  if (place.depth > DEEPEST) return nodes.map(plainText).join('');
+  if (place.depth > DEEPEST) return flatText(nodes);
   const inner = deeper(place);
   // biome-ignore lint/suspicious/noArrayIndexKey: a text only grows; its parts have no other identity.
   return nodes.map((node, index) => <Fragment key={index}>{inlineNode(node, inner)}</Fragment>);
@@ -81,7 +81,11 @@ function ImageChip({ alt, url }: { alt: string | null | undefined; url: string }
   );
 }
 
-function plainText(node: PhrasingContent): string {
+/** All text of the nodes, with nothing of their form. */
+export const flatText = (nodes: readonly RootContent[]): string =>
+  inWrittenOrder(nodes.map(plainText).join(''));
+
+function plainText(node: RootContent): string {
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(plainText).join('') : '';
+  return 'children' in node ? node.children.map(plainText).join(' ') : '';
 }

@@ -123,12 +123,18 @@ function counters(plan: ChatPlan, run: { count: number; started: number; loadTim
 async function writeLine({ response, fault, signal }: Line, value: object): Promise<void> {
   signal.throwIfAborted();
   if (fault.chunkDelay) await sleep(fault.chunkDelay, undefined, { signal });
-  const bytes = Buffer.from(`${JSON.stringify(value)}\n`);
+  const bytes = garble(Buffer.from(`${JSON.stringify(value)}\n`), fault.garbled);
   const size = fault.splitBytes ? 1 : bytes.length;
   for (let at = 0; at < bytes.length; at += size) {
     await new Promise((written) => response.write(bytes.subarray(at, at + size), written));
     if (fault.splitBytes) await nextTick();
   }
+}
+
+/** The bytes with each place that holds `piece` overwritten by bytes that no text has. */
+function garble(bytes: Buffer, piece: string | undefined): Buffer {
+  if (!piece) return bytes;
+  return Buffer.from(bytes.toString('latin1').replaceAll(piece, '\xff\xc3\xfe'), 'latin1');
 }
 
 async function breakIfDue(line: Line, count: number): Promise<'over' | undefined> {

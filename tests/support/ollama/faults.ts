@@ -14,6 +14,8 @@ export interface ServerFault {
   chunkDelay?: number;
   /** Each byte is a network write of its own. */
   splitBytes?: true;
+  /** This piece of the lines is sent as three bytes that are no UTF-8. */
+  garbled?: string;
   /** After this many lines the connection is destroyed. */
   cutAfter?: number;
   /** After this many lines comes a line `{"error": error}`, the last one. */

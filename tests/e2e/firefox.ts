@@ -1,9 +1,13 @@
 // The built extension in a real Firefox: its panel page chats under Ollama's default origin list, websites do not.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { startFakeOllama } from '../support/fake-ollama';
 import { startLocalApp } from '../support/local-app';
+import { docxWith, pdfWith } from '../support/sample-files';
 
 const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 const GECKO_ID = 'nearside@nearside.dev';
@@ -58,6 +62,18 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** A new chat with one question and its whole answer. */
+async function chatWith(panel: Page, question: string): Promise<void> {
+  const before = (await panel.$('[data-testid=new-chat]:not(:disabled)')) !== null;
+  if (before) await panel.click('[data-testid=new-chat]');
+  await until(async () => (await answers(panel, 'complete')).length === 0, 'an empty chat');
+  await ask(panel, question);
+  await until(async () => (await answers(panel, 'complete')).length === 1, 'the answer');
+}
+
+const textOf = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => element.textContent ?? '');
+
 const TESTS: Record<string, (browser: Browser) => Promise<void>> = {
   async 'the panel page chats under the default origin list'(browser) {
     const panel = await openPanel(browser);
@@ -79,6 +95,75 @@ const TESTS: Record<string, (browser: Browser) => Promise<void>> = {
   async 'the conversation is back after closing'(browser) {
     const panel = await openPanel(browser);
     await until(async () => (await answers(panel, 'complete')).length === 1, 'the answer');
+    await panel.close();
+  },
+
+  async 'formulas, tables and code are drawn'(browser) {
+    const table = '| a | b |\n| - | - |\n| 1 | 2 |';
+    ollama.set({ answer: () => `So $a^2$.\n\n${table}\n\n\`\`\`js\nconst near = true;\n\`\`\`` });
+    const panel = await openPanel(browser);
+    await chatWith(panel, 'draw');
+    await until(
+      async () => (await panel.$('[data-testid=answer] math msup')) !== null,
+      'the formula',
+    );
+    assert.equal(await panel.$$eval('[data-testid=answer] td', (cells) => cells.length), 2);
+    await until(
+      async () => (await panel.$('[data-testid=answer] pre code span')) !== null,
+      'colours',
+    );
+    await panel.close();
+  },
+
+  async 'text, PDF and Word files are read and sent'(browser) {
+    ollama.set({ answer: () => 'Read.' });
+    const folder = mkdtempSync(join(tmpdir(), 'nearside-files-'));
+    const files = {
+      'notes.md': 'The lighthouse was lit in 1871.',
+      'log.pdf': pdfWith(['A page about harbours.']),
+      'letter.docx': docxWith('A letter about ships.'),
+    };
+    const panel = await openPanel(browser);
+    const input = await panel.waitForSelector('input[type=file]');
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(folder, name), content);
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, name));
+      await until(
+        async () =>
+          (
+            await panel.$$eval('[data-testid=attachment]', (chips) =>
+              chips.map(({ textContent }) => textContent).join(' '),
+            )
+          ).includes(name),
+        `the chip of ${name}`,
+      );
+    }
+    await ask(panel, 'What is in them?');
+    await until(async () => (await answers(panel, 'complete')).length > 0, 'the answer');
+    const { body } = ollama.requests.findLast(({ path }) => path === '/api/chat') ?? {};
+    const sent = JSON.stringify(body);
+    for (const words of ['lit in 1871', 'page about harbours', 'letter about ships'])
+      assert.ok(sent.includes(words), words);
+    rmSync(folder, { recursive: true });
+    await panel.close();
+  },
+
+  async 'a search finds words of any language in the history'(browser) {
+    ollama.set({ answer: () => 'Der Leuchtturm steht in Lindau. 東京タワー。' });
+    const panel = await openPanel(browser);
+    await chatWith(panel, 'Where?');
+    await panel.click('[data-testid=history]');
+    for (const query of ['leuchtrum', '京タワ']) {
+      await panel.waitForSelector('[data-testid=history-search]');
+      await panel.$eval('[data-testid=history-search]', (field) =>
+        (field as HTMLInputElement).select(),
+      );
+      await panel.type('[data-testid=history-search]', query);
+      await until(
+        async () => /Lindau|東京/.test(await textOf(panel, '[data-testid=search-results]')),
+        `a hit for ${query}`,
+      );
+    }
     await panel.close();
   },
 

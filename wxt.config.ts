@@ -1,8 +1,10 @@
 // The extension's frame: manifest, permissions, content security policy and build.
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { leaveOutRuleExamples } from './scripts/leave-out-rule-examples';
+import { characterMaps } from './scripts/pdf-character-maps';
 
 /** Public half of the key that fixes the unpacked id: aloabfenffaiikkehddbhoeejacbekjp. */
 const CHROME_KEY =
@@ -63,6 +65,9 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...characterMaps(join(dirname(resolve('pdfjs-dist/package.json')), 'cmaps')));
+    },
     // The guard only sends messages, which needs no polyfill in Manifest V3, and its bytes count on every page.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'guard')) return;

@@ -8,7 +8,10 @@ export async function textOfPdf(bytes: ArrayBuffer, port: Worker): Promise<Resul
   const loading = getDocument({
     data: new Uint8Array(bytes),
     worker,
-    // Nothing is fetched and nothing drawn: only the text is wanted.
+    // Of our own files, and only where a PDF names a character set without bringing it along.
+    cMapUrl: '/character-maps/',
+    cMapPacked: true,
+    // Nothing else is fetched and nothing drawn: only the text is wanted.
     useWorkerFetch: false,
     useWasm: false,
     useSystemFonts: false,

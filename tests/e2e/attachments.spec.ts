@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import sharp from 'sharp';
 import { MODELS } from '../support/ollama/models';
-import { docxWith, pdfWith } from '../support/sample-files';
+import { docxWith, pdfInChinese, pdfWith } from '../support/sample-files';
 import { attach, type ChatBody, chats, chips } from './chat-requests';
 import { expect, test } from './fixtures';
 import { Panel } from './pages/panel';
@@ -74,14 +74,17 @@ test.describe('attachments', () => {
     openPanel,
   }) => {
     const panel = new Panel(await openPanel());
+    await attach(panel.page, 'chinese.pdf', pdfInChinese(Buffer.from('d6d0cec4b1a8b8e6', 'hex')));
     await attach(panel.page, 'report.pdf', pdfWith(['First page of the report', 'Second page']));
     await attach(panel.page, 'contract.docx', docxWith('Terms of the contract'));
-    await expect(chips(panel.page)).toHaveCount(2, { timeout: 20_000 });
+    await expect(chips(panel.page)).toHaveCount(3, { timeout: 20_000 });
     await panel.ask('Compare them');
     await expect(panel.inState('complete')).toBeVisible();
     const sent = chats(ollama.requests)[0]?.messages.at(-1)?.content;
     expect(sent).toContain('First page of the report\n\nSecond page');
     expect(sent).toContain('Terms of the contract');
+    // GBK, in a font that the PDF names only.
+    expect(sent).toContain('中文报告');
     const trouble = panel.page.getByTestId('attachment-trouble');
     for (const [name, content, fault] of [
       ['secret.pdf', pdfWith(['x'], { locked: true }), 'file-locked'],

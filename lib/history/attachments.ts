@@ -12,8 +12,8 @@ export interface KeptAttachment {
 
 export interface Attachments {
   keepAttachment(kept: KeptAttachment): Promise<Result<null>>;
-  /** Those that no question is about, nor one that waits. */
-  attachments(): Promise<Result<KeptAttachment[]>>;
+  /** Those that no question is about, nor one that waits; a temporary chat has its own. */
+  attachments(conversationId?: string): Promise<Result<KeptAttachment[]>>;
   /** Forgets one, unless a question is about it. */
   dropAttachment(id: string): Promise<Result<null>>;
 }

@@ -5,7 +5,7 @@ import { newestLeafBelow, versionsOf, withDescendants } from '../core/branches';
 import type { Result } from '../core/result';
 import { attempt } from './attempt';
 import type { HistoryDatabase, StoredMessage } from './database';
-import { queueGone, queueMessages } from './search/queue';
+import { queueMessages } from './search/queue';
 
 export interface Branches {
   /** Shows the newest branch through a message; false when there is no such message. */
@@ -28,7 +28,7 @@ export function createBranches(db: HistoryDatabase): Branches {
   const show = (conversationId: string, leafId: string | null) =>
     db.conversations.update(conversationId, { leafId });
   const change = (work: () => Promise<boolean>) =>
-    attempt(() => db.transaction('rw', db.conversations, db.messages, db.searchQueue, work));
+    attempt(() => db.transaction('rw', db.conversations, db.messages, db.searchChanges, work));
 
   /** A message with all that follows it. */
   const subtree = (messages: StoredMessage[], messageId: string) => {
@@ -54,7 +54,7 @@ export function createBranches(db: HistoryDatabase): Branches {
         if (!message) return false;
         const doomed = subtree(messages, messageId);
         await move(doomed, DISCARDED + conversationId);
-        await queueGone(db, doomed);
+        await queueMessages(db, doomed);
         await show(conversationId, leafWithout(messages, message));
         return true;
       }),
@@ -88,7 +88,7 @@ export function createBranches(db: HistoryDatabase): Branches {
 }
 
 /** What is shown once a message is gone: its newest other version, otherwise what it followed. */
-function leafWithout(messages: readonly Message[], message: Message): string | null {
+export function leafWithout(messages: readonly Message[], message: Message): string | null {
   const other = versionsOf(messages, message).findLast(({ id }) => id !== message.id);
   return other ? newestLeafBelow(messages, other.id) : message.parentId;
 }

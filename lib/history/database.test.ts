@@ -20,6 +20,14 @@ const VERSIONS: Record<number, Record<string, string>> = {
   1: TABLES,
   2: { ...TABLES, conversations: 'id, updatedAt, *tags' },
   3: { ...TABLES, conversations: 'id, updatedAt, *tags' },
+  4: {
+    ...TABLES,
+    conversations: 'id, updatedAt, *tags, deletedAt',
+    searchDocs: 'number, &id, conversationId',
+    searchPostings: '[bucket+chunk]',
+    searchQueue: 'id',
+    meta: 'id',
+  },
 };
 
 async function stored(version: number): Promise<string> {
@@ -46,8 +54,11 @@ it.each(Object.keys(VERSIONS).map(Number))('version %i', async (version) => {
   const db = new HistoryDatabase(await stored(version));
   const history = createHistory(db);
   await history.interruptUnfinished();
-  const list = await history.list();
-  expect(list.ok && list.value.map(({ id, host }) => [id, host])).toEqual([
+  // In version 1 nothing was pinned.
+  const pins = await db.pins.toCollection().primaryKeys();
+  expect(pins).toEqual(version === 1 ? [] : ['c1']);
+  const list = await history.list({ amount: 10 });
+  expect(list.ok && list.value.conversations.map(({ id, host }) => [id, host])).toEqual([
     ['c1', undefined],
     ['c2', 'example.com'],
   ]);

@@ -1,10 +1,11 @@
 // The conversation database: its tables and its versions (Dexie over IndexedDB).
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Context, Conversation, Message, QueuedQuestion } from '../chat/transcript';
+import { toBlocks } from './migrations/to-blocks';
 import { toBranches } from './migrations/to-branches';
 import { toContexts } from './migrations/to-contexts';
 import { toHosts } from './migrations/to-hosts';
-import type { IndexedDoc, MetaRow, PostingRow, QueuedDoc } from './search/rows';
+import type { ChangedDoc, DocBlock, MetaRow, PostingRow, WordsRow } from './search/rows';
 
 /** A message and its place: `seq` counts up within the conversation, so order never depends on a clock. */
 export type StoredMessage = Message & { conversationId: string; seq: number };
@@ -30,12 +31,15 @@ export interface Draft {
 
 export class HistoryDatabase extends Dexie {
   declare conversations: EntityTable<Conversation, 'id'>;
+  /** The pinned conversations: a boolean cannot be looked up. */
+  declare pins: EntityTable<{ id: string }, 'id'>;
   declare messages: Table<StoredMessage, string>;
   declare texts: EntityTable<StoredText, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
-  declare searchDocs: EntityTable<IndexedDoc, 'number'>;
-  declare searchPostings: Table<PostingRow, [bucket: number, chunk: number]>;
-  declare searchQueue: EntityTable<QueuedDoc, 'id'>;
+  declare searchBlocks: EntityTable<DocBlock, 'block'>;
+  declare searchRows: EntityTable<PostingRow, 'key'>;
+  declare searchWords: EntityTable<WordsRow, 'shard'>;
+  declare searchChanges: EntityTable<ChangedDoc, 'order'>;
   declare meta: Table<MetaRow, MetaRow['id']>;
 
   constructor(name: string) {
@@ -59,10 +63,23 @@ export class HistoryDatabase extends Dexie {
         meta: 'id',
       })
       .upgrade(toHosts);
+    this.version(5)
+      .stores({
+        pins: 'id',
+        searchBlocks: 'block, *conversationIds',
+        searchRows: 'key',
+        searchWords: 'shard',
+        searchChanges: '++order',
+        searchDocs: null,
+        searchPostings: null,
+        searchQueue: null,
+      })
+      .upgrade(toBlocks);
   }
 
   /** What a change of conversations may touch. The index is not among it: writing that may take a while. */
   get contents(): Table[] {
-    return [this.conversations, this.messages, this.texts, this.drafts, this.searchQueue];
+    const { conversations, pins, messages, texts, drafts, searchChanges } = this;
+    return [conversations, pins, messages, texts, drafts, searchChanges];
   }
 }

@@ -13,6 +13,7 @@ import { type Branches, createBranches } from './branches';
 import type { HistoryDatabase, StoredMessage } from './database';
 import { createDrafts, type Drafts, leavesQueue } from './drafts';
 import { createLibrary, type Library } from './library';
+import { createListing, type Listing } from './listing';
 import { queueMessages, queueTitles } from './search/queue';
 
 export interface Thread {
@@ -22,9 +23,7 @@ export interface Thread {
   queue: QueuedQuestion[];
 }
 
-export interface History extends Attachments, Branches, Drafts, Library {
-  /** Newest first. */
-  list(): Promise<Result<Conversation[]>>;
+export interface History extends Attachments, Branches, Drafts, Library, Listing {
   thread(conversationId: string): Promise<Result<Thread | undefined>>;
   /**
    * Stores a question and the answer that is begun, and the conversation when it is new, all or nothing.
@@ -69,15 +68,6 @@ export function createHistory(db: HistoryDatabase): History {
         }),
       ),
 
-    list: () =>
-      attempt(() =>
-        db.conversations
-          .orderBy('updatedAt')
-          .reverse()
-          .filter(({ deletedAt }) => deletedAt === undefined)
-          .toArray(),
-      ),
-
     thread: (conversationId) =>
       attempt(() =>
         db.transaction('r', db.conversations, db.messages, db.drafts, async () => {
@@ -101,7 +91,10 @@ export function createHistory(db: HistoryDatabase): History {
           const changed = { ...hostOf(question), ...conversation, ...kept, updatedAt };
           await db.conversations.put({ ...changed, leafId: answer.id });
           if (!known) await queueTitles(db, [conversation.id]);
-          if (replaces) await db.messages.delete(replaces);
+          if (replaces) {
+            await db.messages.delete(replaces);
+            await queueMessages(db, [{ id: replaces, conversationId: conversation.id }]);
+          }
           const last = await messagesOf(conversation.id).last();
           const seq = (last?.seq ?? 0) + 1;
           const place = { conversationId: conversation.id };
@@ -119,7 +112,7 @@ export function createHistory(db: HistoryDatabase): History {
 
     saveAnswer: (conversationId, answer) =>
       attempt(() =>
-        db.transaction('rw', db.conversations, db.messages, db.searchQueue, async () => {
+        db.transaction('rw', db.conversations, db.messages, db.searchChanges, async () => {
           const stored = await db.messages.get(answer.id);
           // Deleted in the meantime: nothing to bring back.
           if (!stored) return null;
@@ -136,7 +129,7 @@ export function createHistory(db: HistoryDatabase): History {
 
     interruptUnfinished: () =>
       attempt(() =>
-        db.transaction('rw', db.messages, db.searchQueue, async () => {
+        db.transaction('rw', db.messages, db.searchChanges, async () => {
           const unfinished = await db.messages.where('state').equals('streaming').toArray();
           for (const message of unfinished) {
             if (message.role !== 'assistant') continue;
@@ -153,12 +146,13 @@ export function createHistory(db: HistoryDatabase): History {
     ...createAttachments(db),
     ...createBranches(db),
     ...createLibrary(db),
+    ...createListing(db),
     ...createDrafts(db),
   };
 }
 
 /** The site a question is about, if it is about one. */
-function hostOf({ contexts }: UserMessage): { host?: string } {
+export function hostOf({ contexts }: UserMessage): { host?: string } {
   const url = URL.parse(contexts?.[0]?.url ?? '');
   return url && /^https?:$/.test(url.protocol) ? { host: url.host } : {};
 }

@@ -62,8 +62,8 @@ async function add(id: string, more: Partial<Conversation> = {}): Promise<void> 
 }
 
 const listed = async () => {
-  const list = await history.list();
-  return list.ok ? list.value : [];
+  const list = await history.list({ amount: 100 });
+  return list.ok ? list.value.conversations : [];
 };
 const get = async (id: string) => (await listed()).find((one) => one.id === id);
 

@@ -3,7 +3,7 @@ import type { Conversation } from '../chat/transcript';
 import type { Result } from '../core/result';
 import { attempt } from './attempt';
 import type { HistoryDatabase } from './database';
-import { queueGone, queueGoneTitle } from './search/queue';
+import { queueMessages, queueTitles } from './search/queue';
 
 export interface Library {
   /** A title of the user's is never replaced by one of the model's; false when it was left as it is. */
@@ -35,22 +35,30 @@ export function createLibrary(db: HistoryDatabase): Library {
   return {
     rename: (conversationId, title, by) =>
       attempt(() =>
-        db.transaction('rw', db.conversations, db.searchQueue, async () => {
+        db.transaction('rw', db.conversations, db.searchChanges, async () => {
           const known = await db.conversations.get(conversationId);
           if (!known || (by === 'model' && known.titledBy !== 'question')) return false;
           await db.conversations.update(conversationId, { title, titledBy: by });
-          const queued = await db.searchQueue.get(`title:${conversationId}`);
-          // The title that is indexed: an earlier change may still wait.
-          await queueGoneTitle(db, conversationId, queued?.gone ?? known.title);
+          await queueTitles(db, [conversationId]);
           return true;
         }),
       ),
 
     pin: (ids, isPinned) =>
-      modify(ids, (conversation) => {
-        if (isPinned) conversation.isPinned = true;
-        else delete conversation.isPinned;
-      }),
+      attempt(() =>
+        db.transaction('rw', db.conversations, db.pins, async () => {
+          const pins = ids.map((id) => ({ id }));
+          await (isPinned ? db.pins.bulkPut(pins) : db.pins.bulkDelete([...ids]));
+          await db.conversations
+            .where('id')
+            .anyOf(ids)
+            .modify((conversation) => {
+              if (isPinned) conversation.isPinned = true;
+              else delete conversation.isPinned;
+            });
+          return null;
+        }),
+      ),
 
     tag: (ids, { add, remove }) =>
       modify(ids, (conversation) => {
@@ -97,11 +105,16 @@ const erase = (db: HistoryDatabase, id: string, before: number) =>
       const messages = db.messages
         .where('[conversationId+seq]')
         .between([place, Number.NEGATIVE_INFINITY], [place, Number.POSITIVE_INFINITY]);
-      await queueGone(db, await messages.toArray());
+      const gone = await messages.toArray();
+      await queueMessages(
+        db,
+        gone.map((message) => ({ ...message, conversationId: id })),
+      );
       await messages.delete();
     }
-    await queueGoneTitle(db, id, conversation.title);
+    await queueTitles(db, [id]);
     await db.conversations.delete(id);
+    await db.pins.delete(id);
     await db.drafts.delete(id);
     await db.texts.where('conversationId').equals(id).delete();
   });

@@ -1,142 +1,143 @@
 // Runs in a page of a real browser: fills the conversation database, has it indexed, and times searches.
-import { HistoryDatabase, type StoredMessage } from '@/lib/history/database';
+import { HistoryDatabase } from '@/lib/history/database';
+import { createHistory } from '@/lib/history/history';
 import { createIndexer } from '@/lib/history/search/indexer';
 import { createSearch } from '@/lib/history/search/search';
+import { fill, type Size } from './search-chats';
 
-interface SearchBench {
+/** What a panel feels of work in the background. */
+interface Felt {
+  /** Milliseconds that the work took, and for which nothing else could run, at worst. */
+  time: number;
+  longestBlock: number;
+  /** Milliseconds that each checkpoint of an answer took meanwhile. */
+  checkpoints: number[];
+}
+
+interface Timing {
+  query: string;
+  hits: number;
   /** Milliseconds. */
-  indexing: number;
-  /** From a background just started: the words of the index are read first. */
-  cold: number;
-  words: number;
-  queries: { query: string; hits: number; times: number[] }[];
+  times: number[];
 }
 
 const ROUNDS = 15;
-const LETTERS = 'etaoinshrdlucmfwypvbgk';
+const NAME = 'bench';
+/** Milliseconds between checkpoints of an answer, and between looks at the clock. */
+const CHECKPOINT = 250;
+const TICK = 5;
+/** Milliseconds of looking at what the machine does by itself. */
+const PAUSE = 5000;
 
-/** A generator with a seed, so that every run has the same chats. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
+declare global {
+  interface Window {
+    say(text: string): void;
+  }
+}
+
+const say = (text: string): void => window.say(text);
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+};
+
+/** Gives the queries that are worth timing. */
+export const store = (size: Size): Promise<string[]> => fill(new HistoryDatabase(NAME), size, say);
+
+/** Indexes all there is while an answer is written, and then one turn more; `alone`: the answer and nothing else. */
+export async function index(): Promise<{ alone: Felt; all: Felt; oneTurn: number }> {
+  const db = new HistoryDatabase(NAME);
+  const indexer = createIndexer({ db, breathe });
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE));
+  const alone = await felt(db, 'alone', pause);
+  const all = await felt(db, 'meanwhile', indexer.catchUp);
+  await indexer.catchUp();
+  await (await ask(db, 'another')).end();
+  const oneTurn = await timed(indexer.catchUp);
+  db.close();
+  return { alone, all, oneTurn };
+}
+
+async function ask(db: HistoryDatabase, id: string) {
+  const history = createHistory(db);
+  const times = { createdAt: Date.now(), updatedAt: Date.now() };
+  const conversation = { id, title: id, ...times, leafId: null, titledBy: 'question' as const };
+  const question = {
+    id: `${id}-q`,
+    role: 'user' as const,
+    parentId: null,
+    text: `The question of ${id}`,
+    createdAt: times.createdAt,
+    task: 'chat' as const,
+  };
+  const answer = {
+    id: `${id}-a`,
+    role: 'assistant' as const,
+    parentId: question.id,
+    text: 'One more word '.repeat(100),
+    thinking: '',
+    createdAt: times.createdAt,
+    model: 'm',
+    state: 'streaming' as const,
+    revision: 1,
+  };
+  await history.begin({ conversation, question, answer });
+  return {
+    checkpoint: () => history.saveAnswer(id, answer),
+    end: () => history.saveAnswer(id, { ...answer, state: 'complete' }),
   };
 }
 
-/** Words that are the rarer the longer they are, as in a language. */
-function vocabulary(size: number, random: () => number): string[] {
-  const words = new Set<string>();
-  while (words.size < size) {
-    const length = 2 + Math.floor(Math.log2(words.size + 2) / 2 + random() * 4);
-    let word = '';
-    for (let n = 0; n < length; n++) word += LETTERS[Math.floor(random() ** 1.5 * LETTERS.length)];
-    words.add(word);
-  }
-  return [...words];
+/** Does some work while an answer is written as in daily use. */
+async function felt(db: HistoryDatabase, id: string, work: () => Promise<unknown>): Promise<Felt> {
+  const { checkpoint, end } = await ask(db, id);
+  const checkpoints: number[] = [];
+  let longestBlock = 0;
+  let last = performance.now();
+  const saving = setInterval(
+    () => void timed(checkpoint).then((time) => checkpoints.push(time)),
+    CHECKPOINT,
+  );
+  const ticking = setInterval(() => {
+    longestBlock = Math.max(longestBlock, performance.now() - last - TICK);
+    last = performance.now();
+  }, TICK);
+  const time = await timed(work);
+  clearInterval(saving);
+  clearInterval(ticking);
+  await end();
+  return { time, longestBlock, checkpoints };
 }
 
-async function fill(db: HistoryDatabase, conversations: number, perConversation: number) {
-  const random = seeded(7);
-  const words = vocabulary(80_000, random);
-  // Zipf: the rank of a word is spread evenly on a logarithmic scale.
-  const word = () => words[Math.floor(words.length ** random()) - 1] ?? 'the';
-  const chinese = () =>
-    Array.from({ length: 40 }, () =>
-      String.fromCharCode(0x4e00 + Math.floor(3000 ** random())),
-    ).join('');
-  const textOf = () =>
-    random() < 0.05
-      ? chinese()
-      : Array.from({ length: 5 + Math.floor(random() * 110) }, word).join(' ');
-  const now = Date.now();
-  for (let from = 0; from < conversations; from += 500) {
-    const rows: StoredMessage[] = [];
-    const chats = Array.from({ length: Math.min(500, conversations - from) }, (_, offset) => {
-      const id = crypto.randomUUID();
-      const updatedAt = now - (conversations - from - offset) * 60_000;
-      for (let seq = 1; seq <= perConversation; seq++) {
-        const common = {
-          id: crypto.randomUUID(),
-          conversationId: id,
-          seq,
-          text: textOf(),
-          createdAt: updatedAt,
-        };
-        rows.push(
-          seq % 2
-            ? { ...common, role: 'user', parentId: null, task: 'chat' }
-            : {
-                ...common,
-                role: 'assistant',
-                parentId: id,
-                thinking: '',
-                model: 'm',
-                state: 'complete',
-                revision: 1,
-              },
-        );
-      }
-      const title = Array.from({ length: 5 }, word).join(' ');
-      return {
-        id,
-        title,
-        createdAt: updatedAt,
-        updatedAt,
-        leafId: null,
-        titledBy: 'question' as const,
-      };
-    });
-    await db.conversations.bulkAdd(chats);
-    await db.messages.bulkAdd(rows);
-  }
-  const at = (rank: number) => words[rank] ?? '';
-  const slip = (text: string) => `${text.slice(0, 2)}${text[3]}${text[2]}${text.slice(4)}`;
-  const long = words.filter((one) => one.length >= 8);
-  return [
-    at(0),
-    at(500),
-    at(20_000),
-    `${at(0)} ${at(3)} ${at(9)}`,
-    `${at(300)} ${at(4000)}`,
-    at(2).slice(0, 1),
-    at(900).slice(0, 3),
-    slip(long[40] ?? ''),
-    slip(long[30_000] ?? ''),
-    `${slip(long[100] ?? '')} ${slip(long[2000] ?? '')} ${at(1)}`,
-    '\u4e01\u4e02',
-    '\u4e00\u4e01\u4e05\u4e20',
-    'qqqqzzzzxxxx',
-  ];
+let search: ReturnType<typeof createSearch>;
+
+/** Like a background that has just started: the words of the index are read first. Milliseconds. */
+export async function start(): Promise<number> {
+  const db = new HistoryDatabase(NAME);
+  const { wordList } = createIndexer({ db, breathe });
+  search = createSearch({ db, wordList });
+  await db.open();
+  return timed(() => search(''));
 }
 
-export async function bench(conversations: number, perConversation: number): Promise<SearchBench> {
-  const db = new HistoryDatabase(`bench-${Date.now()}`);
-  const queries = await fill(db, conversations, perConversation);
-  const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
-  const indexer = createIndexer({ db, breathe });
-  const begun = performance.now();
-  await indexer.catchUp();
-  const indexing = performance.now() - begun;
-
-  const fresh = createIndexer({ db, breathe });
-  const search = createSearch({ db, wordList: fresh.wordList });
-  const started = performance.now();
-  await search('');
-  const cold = performance.now() - started;
-  const results: SearchBench['queries'] = [];
-  for (const query of queries) {
-    const times: number[] = [];
-    let hits = 0;
-    for (let round = 0; round < ROUNDS; round++) {
-      const start = performance.now();
-      const found = await search(query);
-      times.push(performance.now() - start);
-      hits = found.ok ? found.value.hits.length : -1;
-    }
-    results.push({ query, hits, times });
+export async function time(query: string): Promise<Timing> {
+  const times: number[] = [];
+  let hits = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const begun = performance.now();
+    const found = await search(query);
+    times.push(performance.now() - begun);
+    hits = found.ok ? found.value.hits.length : -1;
   }
-  const words = (await db.meta.get('vocabulary')) as { counts: Uint32Array };
-  await db.delete();
-  return { indexing, cold, words: words.counts.length, queries: results };
+  return { query, hits, times };
+}
+
+/** Different words in the index that may be misspelt, and bytes of everything stored. */
+export async function sizes(): Promise<{ words: number; bytes: number }> {
+  const db = new HistoryDatabase(NAME);
+  const rows = await db.searchWords.toArray();
+  const { usage = 0 } = await navigator.storage.estimate();
+  return { words: rows.reduce((sum, { counts }) => sum + counts.length, 0), bytes: usage };
 }

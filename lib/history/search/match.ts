@@ -1,108 +1,86 @@
-// Which documents of the index hold how many of the words, spelling allowed for.
-import type { HistoryDatabase } from '../database';
-import { type Posting, postingsOf } from './postings';
-import { CHUNK_SIZE } from './rows';
-import type { Vocabulary } from './spelling';
-import type { QueryWord } from './words';
+// Which documents hold how many of the sought words, best first: worked out part by part, as far as somebody asks on.
+import type { Sought } from './alternatives';
+import { BITS, EXACT, type Marked, markPart } from './masks';
+import type { Places } from './postings';
+import { NEWEST, TITLES } from './rows';
 
-export interface Matched {
-  /** Numbers of documents, best first. */
-  best(from: number, amount: number): number[];
-  /** The words of the index that stood for those of the query, longest first: what to mark. */
-  terms: readonly string[];
-}
-
-interface MatchPorts {
-  db: HistoryDatabase;
-  vocabulary: Vocabulary;
-  /** All numbers are below this. */
-  size: number;
-}
-
-/** A word found this often as it was typed is not taken for a slip. */
-const COMMON = 20;
-/** Documents given out in order of fit; past it nobody looks. */
+/** Documents that hold the same words, at most: past it nobody looks. */
 const MOST = 2000;
-/** Bit of a score that stands for a title: less than a word, more than recency. */
-const TITLE = 1;
 
-export async function matchDocs(
-  { db, vocabulary, size }: MatchPorts,
-  words: readonly QueryWord[],
-): Promise<Matched> {
-  const scores = new Uint8Array(size);
-  const terms = new Set<string>();
-  // More words than the scores can count say nothing more.
-  for (const [index, word] of words.slice(0, 100).entries()) {
-    const isLast = index === words.length - 1;
-    const holders = createHolders(size);
-    const lookUp = async (others: readonly string[]) => {
-      const found = await Promise.all(others.map((other) => postingsOf(db, other)));
-      for (const [at, rows] of found.entries())
-        if (holders.add([rows])) terms.add(others[at] ?? '');
-    };
-    const parts = await Promise.all(word.parts.map((part) => postingsOf(db, part)));
-    if (holders.add(parts)) terms.add(word.word);
-    if (isLast) await lookUp(vocabulary.beginningWith(word.word));
-    if (word.mayBend && holders.amount() < COMMON) await lookUp(vocabulary.like(word.word));
-    holders.score(scores);
+/**
+ * Numbers of documents, a few at a time. More words come first, then words as typed, then rarer ones, then titles, then
+ * what is newer.
+ */
+export function* bestFirst(sought: readonly Sought[], places: Places): Generator<number[]> {
+  const all = (1 << sought.length) - 1;
+  const best = all | (all << EXACT);
+  const marked: Marked[] = [];
+  // Titles, then the newest: what holds all words as typed need not wait for older parts.
+  for (const part of partsOf(places)) {
+    const one = markPart(part, sought, places);
+    marked.push(one);
+    const { first, masks } = one;
+    yield Array.from(one.holding(sought.length).filter((place) => masks[place] === best))
+      .slice(0, MOST)
+      .map((place) => first + place);
   }
-  const order = bestFirst(scores);
-  return {
-    best: (from, amount) => order.slice(from, from + amount),
-    terms: [...terms].sort((a, b) => b.length - a.length),
-  };
+  const rarity = sought.map((one) => -sizeOf(one, places));
+  for (let amount = sought.length; amount > 0; amount--)
+    for (const { mask, numbers } of levelsOf(marked, amount, rarity))
+      if (mask !== best) yield numbers;
 }
 
-/** Highest score first; among equals the newest, whose number is highest. */
-function bestFirst(scores: Uint8Array): number[] {
-  const levels = new Map<number, number[]>();
-  for (let number = scores.length - 1; number >= 0; number--) {
-    const score = scores[number] ?? 0;
-    if (score === 0) continue;
-    const level = levels.get(score);
-    if (!level) levels.set(score, [number]);
-    else if (level.length < MOST) level.push(number);
-  }
-  return [...levels]
-    .sort(([a], [b]) => b - a)
-    .flatMap(([, numbers]) => numbers)
-    .slice(0, MOST);
+/** Titles first, then the newest messages, then older and older ones. */
+function partsOf(places: Places): number[] {
+  const parts = new Set([...places.values()].flatMap((lists) => [...lists.keys()]));
+  const others = [...parts].filter((part) => part !== TITLES && part !== NEWEST);
+  const first = [TITLES, NEWEST].filter((part) => parts.has(part));
+  return [...first, ...others.sort((a, b) => b - a)];
 }
 
-/** The documents that hold one word of the query, or another that stands for it. */
-function createHolders(size: number) {
-  const held = new Uint8Array(size);
-  let amount = 0;
-  return {
-    amount: () => amount,
-    /** Takes the documents that are in the rows of every part; false when there are none. */
-    add(parts: readonly (readonly Posting[])[]): boolean {
-      const before = amount;
-      const inParts = parts.length > 1 ? new Uint8Array(size) : undefined;
-      const take = (number: number, kind: number) => {
-        if (number >= size || held[number]) return;
-        if (inParts) {
-          const known = (inParts[number] ?? 0) + 1;
-          inParts[number] = known;
-          if (known < parts.length) return;
-        }
-        held[number] = kind;
-        amount++;
-      };
-      for (const { chunk, messages, titles } of parts.flat()) {
-        const start = chunk * CHUNK_SIZE;
-        for (const offset of messages) take(start + offset, 2);
-        for (const offset of titles) take(start + offset, 2 | TITLE);
-      }
-      return amount > before;
-    },
-    /** Counts the word for each of its documents. */
-    score(scores: Uint8Array): void {
-      for (let number = 0; number < size; number++) {
-        const kind = held[number] ?? 0;
-        if (kind) scores[number] = ((scores[number] ?? 0) + 2) | (kind & TITLE);
-      }
-    },
-  };
+interface Level {
+  mask: number;
+  isTitle: boolean;
+  /** Newest first. */
+  numbers: number[];
+}
+
+/** Documents with so many words, those with the same words together; best first. */
+function levelsOf(marked: readonly Marked[], amount: number, rarity: readonly number[]): Level[] {
+  const levels = new Map<number, Level>();
+  for (const { part, first, masks, holding } of marked) {
+    const isTitle = part === TITLES;
+    for (const place of holding(amount)) {
+      const mask = masks[place] ?? 0;
+      const key = isTitle ? -mask : mask;
+      const level = levels.get(key);
+      if (!level) levels.set(key, { mask, isTitle, numbers: [first + place] });
+      else if (level.numbers.length < MOST) level.numbers.push(first + place);
+    }
+  }
+  const rank = ({ mask, isTitle }: Level): number[] => [
+    BITS[mask >>> EXACT] ?? 0,
+    rarity.reduce((sum, rare, index) => sum + ((mask >>> index) & 1) * rare, 0),
+    isTitle ? 1 : 0,
+  ];
+  return [...levels.values()]
+    .map((level) => ({ level, rank: rank(level) }))
+    .sort((a, b) => compare(b.rank, a.rank))
+    .map(({ level }) => level);
+}
+
+/** Grows with the number of documents that hold a word. */
+function sizeOf({ alternatives }: Sought, places: Places): number {
+  let bytes = 1;
+  for (const { words } of alternatives)
+    for (const list of places.get(words[0] ?? '')?.values() ?? []) bytes += list.length;
+  return Math.log2(bytes);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, one] of a.entries()) {
+    const difference = one - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

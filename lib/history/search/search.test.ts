@@ -1,6 +1,6 @@
 // Finding conversations again: any script, slips of typing, the best first, and never what was deleted.
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AssistantMessage, Conversation, UserMessage } from '../../chat/transcript';
 import { HistoryDatabase } from '../database';
 import { createHistory, type History } from '../history';
@@ -127,6 +127,15 @@ describe('[e42] a search', () => {
     expect((await ids('thyme lemon'))[0]).toBe('both');
   });
 
+  it('puts words as typed before slips, and rare words before common ones', async () => {
+    await tell('typed', 'T', 'about herrings', 'x');
+    await tell('slip', 'T', 'about herringg', 'x');
+    expect(await ids('herrings')).toEqual(['typed', 'slip']);
+    await tell('rare', 'T', 'cormorant', 'x');
+    for (let n = 0; n < 25; n++) await tell(`common-${n}`, 'T', 'seagull', 'x');
+    expect((await ids('seagull cormorant')).slice(0, 2)).toEqual(['rare', 'common-24']);
+  });
+
   it('shows the place in a long text, marked where it was found', async () => {
     const text = `${'filler words '.repeat(2000)}the Straße is long ${'and more '.repeat(500)}`;
     await tell('a', 'Title', 'q', text);
@@ -162,9 +171,10 @@ describe('the index', () => {
     await history.purge(6);
     await indexer.catchUp();
     const stored = JSON.stringify([
-      await db.searchPostings.toArray(),
+      await db.searchRows.toArray(),
       await db.meta.toArray(),
-      await db.searchQueue.toArray(),
+      await db.searchWords.toArray(),
+      await db.searchChanges.toArray(),
     ]);
     expect(stored).not.toMatch(/secretword|walrus/);
     expect(await ids('another')).toEqual(['b']);
@@ -172,18 +182,24 @@ describe('the index', () => {
 
   it('is built from what is there, resumes where it was cut off, and finds each thing once', async () => {
     for (let n = 0; n < 350; n++) await tell(`c${n}`, `Title ${n}`, `question ${n}`, 'shared');
-    await db.searchQueue.clear();
-    let breaths = 0;
-    const cut = createIndexer({
-      db,
-      breathe: async () => {
-        if (++breaths > 2) throw new Error('killed');
-      },
+    let [time, breaths] = [0, 0];
+    // It lets others in after every text.
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      time += 1000;
+      return time;
     });
-    await cut.catchUp().catch(() => undefined);
+    const breathe = async () => {
+      if (++breaths > 500) throw new Error('killed');
+    };
+    const limits = { docs: 300, places: 1e6, newest: 200, changes: 100, texts: 50 };
+    const cut = createIndexer({ db, breathe, limits });
+    await expect(cut.catchUp()).rejects.toThrow('killed');
+    vi.restoreAllMocks();
+    expect(await db.meta.get('index')).toMatchObject({ nextNumber: 300, rebuiltTo: { id: 'c99' } });
     expect((await find('question 217'))[0]?.conversation.id).toBe('c217');
-    expect(await db.searchDocs.count()).toBe(350 * 3);
-    expect(await db.searchQueue.count()).toBe(0);
+    const blocks = await db.searchBlocks.toArray();
+    expect(blocks.flatMap((block) => block.ids.filter(Boolean))).toHaveLength(350 * 3);
+    expect(await db.searchChanges.count()).toBe(0);
   });
 
   it('is not touched by checkpoints, only by the end of an answer', async () => {
@@ -192,8 +208,8 @@ describe('the index', () => {
     const thread = await history.thread('a');
     const answer = (thread.ok ? thread.value?.messages[1] : undefined) as AssistantMessage;
     await history.saveAnswer('a', { ...answer, text: 'growing', state: 'streaming' });
-    expect(await db.searchQueue.count()).toBe(0);
+    expect(await db.searchChanges.count()).toBe(0);
     await history.saveAnswer('a', { ...answer, text: 'grown', state: 'complete' });
-    expect(await db.searchQueue.count()).toBe(1);
+    expect(await db.searchChanges.count()).toBe(1);
   });
 });

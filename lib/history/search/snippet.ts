@@ -22,7 +22,7 @@ export function snippetOf(text: string, terms: readonly string[]): Marked {
   const end = Math.min(text.length, start + LENGTH);
   const cut = `${start > 0 ? '…' : ''}${whole(text.slice(start, end))}${end < text.length ? '…' : ''}`;
   const shown = cut.replace(/\s/g, ' ');
-  return { text: shown, marks: marksIn(shown, terms) };
+  return { text: shown, marks: [...marksIn(shown, terms)] };
 }
 
 /** Where the first found word begins; 0 when there is none. */
@@ -30,10 +30,8 @@ function firstFound(text: string, terms: readonly string[]): number {
   for (let at = 0; at < text.length; at += PIECE - OVERLAP) {
     const piece = text.slice(at, at + PIECE);
     const folded = fold(piece);
-    if (terms.some((term) => folded.includes(term))) {
-      const mark = marksIn(piece, terms)[0];
-      if (mark) return at + mark[0];
-    }
+    if (!terms.some((term) => folded.includes(term))) continue;
+    for (const [start] of marksIn(piece, terms)) return at + start;
   }
   return 0;
 }
@@ -41,38 +39,40 @@ function firstFound(text: string, terms: readonly string[]): number {
 const RUN = /[\p{L}\p{M}\p{N}_]+/gu;
 
 /** Terms stand at the beginning of a run, or anywhere in one of a script without spaces. */
-function marksIn(text: string, terms: readonly string[]): [number, number][] {
-  const marks: [number, number][] = [];
+function* marksIn(text: string, terms: readonly string[]): Generator<[number, number]> {
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    const ends = foldedEnds(run);
     const folded = fold(run);
+    let found = nextTerm(folded, terms, 0);
+    if (!found) continue;
+    const ends = foldedEnds(run);
     // Folding that depends on neighbours leaves no way back to places: then the whole run is marked.
-    const isPlain = ends.at(-1) === folded.length;
-    let at = 0;
-    for (;;) {
-      const found = nextTerm(folded, terms, at);
-      if (!found) break;
-      marks.push(
-        isPlain
-          ? [index + placeOf(ends, found.at), index + placeOf(ends, found.at + found.length)]
-          : [index, index + run.length],
-      );
-      if (!isPlain) break;
-      at = found.at + found.length;
-    }
+    if (ends.at(-1) !== folded.length) yield [index, index + run.length];
+    else
+      for (; found; found = nextTerm(folded, terms, found.at + found.length))
+        yield [index + placeOf(ends, found.at), index + placeOf(ends, found.at + found.length)];
   }
-  return marks;
 }
 
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-function nextTerm(folded: string, terms: readonly string[], from: number) {
-  let best: { at: number; length: number } | undefined;
+const BEYOND_LATIN = /[\u0e00-\uffff]/;
+
+interface FoundTerm {
+  at: number;
+  length: number;
+}
+
+/** The longest term where the first begins. `terms` longest first. */
+function nextTerm(folded: string, terms: readonly string[], from: number): FoundTerm | undefined {
+  if (!BEYOND_LATIN.test(folded) || !UNSPACED.test(folded)) {
+    const term = from === 0 ? terms.find((one) => folded.startsWith(one)) : undefined;
+    return term === undefined ? undefined : { at: 0, length: term.length };
+  }
+  let best: FoundTerm | undefined;
   for (const term of terms) {
     const at = folded.indexOf(term, from);
-    if (at < 0 || (at > 0 && !UNSPACED.test(folded))) continue;
-    if (!best || at < best.at) best = { at, length: term.length };
+    if (at >= 0 && (!best || at < best.at)) best = { at, length: term.length };
   }
   return best;
 }

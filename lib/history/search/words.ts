@@ -2,42 +2,72 @@
 
 /** Marks that are written or left out at will: Latin accents, Hebrew points, Arabic vowels. */
 const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+const ASCII = /^[\x00-\x7f]*$/;
 /** Characters of words; quotes within (don’t, l’eau) part them. */
 const RUN = /[\p{L}\p{M}\p{N}_]+/gu;
+const ASCII_RUN = /[a-z0-9_]+/g;
 /** Written without spaces and found by any part: Chinese, Japanese, Korean. */
 const PAIRED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々〆]+/gu;
+const PAIRED_START = new RegExp(`^${PAIRED.source}`, 'u');
+/** The first of their characters, as UTF-16 code units. */
+const FIRST_PAIRED = 0x1100;
 /** Written without spaces, cut into words by a dictionary. */
 const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const BEYOND_LATIN = /[\u0e00-\uffff]/;
 /** UTF-16 code units; longer runs are encoded data, found by their beginning. */
 const LONGEST_WORD = 40;
+/** UTF-16 code units that are cut into words at once: some milliseconds of work. */
+const PIECE = 65_536;
+/** By how much pieces overlap where there is no space: two characters, so that neighbours stay so. */
+const OVERLAP = 4;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** One case, one width, no optional marks. Offsets are not kept. */
-export const fold = (text: string): string => {
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const even = text.normalize('NFKC').toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-  if (/^[\x00-\x7f]*$/.test(even)) return even;
   return even.normalize('NFD').replace(MARKS, '').normalize('NFC').replaceAll('ß', 'ss');
-};
-
-/** The different words of a text, for the index. Paired scripts give every character and every two neighbours. */
-export function wordsOf(text: string): Set<string> {
-  const words = new Set<string>();
-  for (const { word, isPaired } of runsOf(fold(text))) {
-    if (isPaired) for (const part of pairsOf(word, true)) words.add(part);
-    else words.add(word);
-  }
-  return words;
 }
+
+/** Calls `take` with each word of a text, for the index. Paired scripts give every character and every two neighbours. */
+export function eachWord(text: string, take: (word: string) => void): void {
+  const folded = fold(text);
+  if (ASCII.test(folded)) {
+    for (const run of folded.match(ASCII_RUN) ?? []) take(run.slice(0, LONGEST_WORD));
+    return;
+  }
+  for (const { word, isPaired } of runsOf(folded)) {
+    if (isPaired) for (const part of pairsOf(word, true)) take(part);
+    else take(word);
+  }
+}
+
+/** A long text in pieces that can be cut into words one after the other. */
+export function* piecesOf(text: string): Generator<string> {
+  let start = 0;
+  while (text.length - start > PIECE) {
+    const space = text.lastIndexOf(' ', start + PIECE);
+    const isBetween = space > start;
+    const end = isBetween ? space : start + PIECE;
+    yield text.slice(start, end);
+    start = isBetween ? end : end - OVERLAP;
+  }
+  yield start === 0 ? text : text.slice(start);
+}
+
+/** Whether a word of the index is one or two characters of a paired script: spelling says nothing of it. */
+export const isPair = (word: string): boolean =>
+  word.charCodeAt(0) >= FIRST_PAIRED && PAIRED_START.test(word);
 
 export interface QueryWord {
   /** As typed, folded. */
   word: string;
   /** What the index must hold, all of it in one document. */
   parts: readonly string[];
-  /** Whether its spelling may be off: not so for paired scripts. */
+  /** Whether it may stand for longer words that begin like it, and whether its spelling may be off. */
+  mayGrow: boolean;
   mayBend: boolean;
 }
 
@@ -46,9 +76,14 @@ export function queryWords(query: string): QueryWord[] {
   const words = new Map<string, QueryWord>();
   for (const { word, isPaired } of runsOf(fold(query))) {
     const parts = isPaired ? [...pairsOf(word, false)] : [word];
-    words.set(word, { word, parts, mayBend: !isPaired && !/^\p{N}+$/u.test(word) });
+    const mayBend = !isPaired && !/^\p{N}+$/u.test(word);
+    words.set(word, { word, parts, mayGrow: false, mayBend });
   }
-  return [...words.values()];
+  const all = [...words.values()];
+  const last = all.at(-1);
+  // Whoever types may not be at its end yet.
+  if (last) last.mayGrow = !isPair(last.word);
+  return all;
 }
 
 interface Run {

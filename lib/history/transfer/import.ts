@@ -1,5 +1,6 @@
 // Brings conversations home from a file, an entry at a time: what can be read is kept, the rest is listed.
 import type { Result } from '../../core/result';
+import { isTemporary } from '../../core/temporary';
 import { attempt } from '../attempt';
 import type { HistoryDatabase } from '../database';
 import { queueMessages, queueTitles } from '../search/queue';
@@ -25,11 +26,16 @@ export interface Transfer {
   import(entries: readonly string[]): Promise<Result<ImportReport>>;
 }
 
-export function createTransfer(db: HistoryDatabase): Transfer {
+/** `temporary` gives those that are not in the database. */
+export function createTransfer(
+  db: HistoryDatabase,
+  temporary: (id: string) => Promise<ExportedThread | undefined> = async () => undefined,
+): Transfer {
+  const read = (id: string) => (isTemporary(id) ? temporary(id) : readThread(db, id));
   return {
     export: (conversationIds, place) =>
       attempt(async () => {
-        const threads = await Promise.all(conversationIds.map((id) => readThread(db, id)));
+        const threads = await Promise.all(conversationIds.map(read));
         return exportPiece(
           threads.filter((thread) => thread !== undefined),
           place,
@@ -113,6 +119,7 @@ const keep = (db: HistoryDatabase, { conversation, messages, texts }: ExportedTh
     );
     if (!known) {
       await db.conversations.put(conversation);
+      if (conversation.isPinned) await db.pins.put({ id });
       await queueTitles(db, [id]);
     } else if (fresh.length > 0) {
       // Its title, tags and pin stay the user’s; it goes on where the file does.

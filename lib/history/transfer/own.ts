@@ -4,7 +4,8 @@ import type { Message } from '../../chat/transcript';
 import type { ExportedThread } from './export';
 import type { ReadEntry } from './formats';
 
-const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+/** No id of a temporary chat, which nothing in the database may have. */
+const id = v.pipe(v.string(), v.regex(/^(?!temp-)[\w-]{1,64}$/));
 const time = v.pipe(v.number(), v.finite());
 
 const Conversation = v.object({
@@ -19,6 +20,13 @@ const Conversation = v.object({
   host: v.optional(v.string()),
 });
 
+/** Ends of passages, each after the one before it. Without them answers lead nowhere, but all can be read. */
+const Passages = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  v.maxLength(1000),
+  v.check((ends) => ends.every((end, at) => end > (ends[at - 1] ?? 0))),
+);
+
 const Context = v.looseObject({
   id,
   kind: v.picklist(['selection', 'page', 'tab', 'paste', 'file', 'image']),
@@ -26,6 +34,7 @@ const Context = v.looseObject({
   url: v.string(),
   length: v.number(),
   words: v.number(),
+  passages: v.fallback(v.optional(Passages), undefined),
 });
 
 const Shared = { id, text: v.string(), createdAt: time };

@@ -33,8 +33,8 @@ async function bring(entries: readonly unknown[]): Promise<ImportReport> {
 }
 
 async function threads() {
-  const list = await history.list();
-  const all = await Promise.all((list.ok ? list.value : []).map(({ id }) => history.thread(id)));
+  const ids = await history.ids();
+  const all = await Promise.all((ids.ok ? ids.value : []).map((id) => history.thread(id)));
   return all.map((thread) => (thread.ok ? thread.value : undefined)!);
 }
 
@@ -119,6 +119,30 @@ describe('an import', () => {
     expect(said(pathTo(messages, conversation.leafId)).at(-1)).toBe('user: Thanks');
   });
 
+  it('keeps the passages of a page, unless they make no sense', async () => {
+    const chat = (id: string, passages: unknown) => {
+      const context = { id: `t-${id}`, kind: 'page', title: '', url: '', length: 9, words: 1 };
+      const question = { id: `q-${id}`, role: 'user', parentId: null, text: '?', createdAt: 1 };
+      const times = { createdAt: 1, updatedAt: 1 };
+      return {
+        conversation: { id, title: id, ...times, leafId: `q-${id}`, titledBy: 'user' },
+        messages: [{ ...question, task: 'chat', contexts: [{ ...context, passages }] }],
+        texts: [],
+      };
+    };
+    const odd = [[4, 2, 9], [0, 9], [1.5], ['9'], 'all', Array(1001).fill(1)];
+    const report = await bring([
+      chat('good', [4, 9]),
+      ...odd.map((one, at) => chat(`odd${at}`, one)),
+    ]);
+    expect(report).toMatchObject({ conversations: 7, problems: [] });
+    for (const { conversation, messages } of await threads()) {
+      const contexts = messages[0]?.role === 'user' ? messages[0].contexts : [];
+      const kept = conversation.id === 'good' ? [4, 9] : undefined;
+      expect(contexts?.map(({ passages }) => passages)).toEqual([kept]);
+    }
+  });
+
   it('lists what is no chat at all', async () => {
     const report = await transfer.import([
       '{"a": ',
@@ -137,8 +161,8 @@ describe('an import', () => {
 
 describe('[e41] an export', () => {
   const exported = async (format: 'markdown' | 'json' | 'html') => {
-    const list = await history.list();
-    const ids = (list.ok ? list.value : []).map(({ id }) => id);
+    const listed = await history.ids();
+    const ids = listed.ok ? listed.value : [];
     const pieces = await Promise.all(
       ids.map((id, index) =>
         transfer.export([id], { format, isFirst: index === 0, isLast: index === ids.length - 1 }),

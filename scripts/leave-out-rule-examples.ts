@@ -1,56 +1,55 @@
-// Build step: leaves `hits`, `misses` and `source` out of the detector rules that are shipped.
-import { type Plugin, parseAst } from 'vite';
+// Build step: what ships of the detector's rules is data, without their examples, sources and the code that made them.
+import { join } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
 
-const RULE_FILE = /\/lib\/detector\/rules\/[^/]+\.ts$/;
-const LEFT_OUT = new Set(['hits', 'misses', 'source']);
+const WHOLE_BOOK = join(import.meta.dirname, '../lib/detector/whole-book.ts');
+const ENTRY = 'virtual:printer';
 
-/** What a node of the syntax tree may hold that matters here; offsets are UTF-16 units. */
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  key?: { name?: string };
-  properties?: Node[];
-}
+/** Runs at build time, with all rules as they are written. */
+const PRINTER = `
+  import { wholeBook } from '${WHOLE_BOOK}';
+  const { rules, words } = wholeBook();
+  const shipped = rules.map(({ hits, misses, source, ...rule }) => rule);
+  export const json = JSON.stringify({ rules: shipped, words });
+`;
 
-/**
- * A Vite plugin that removes these properties from every object literal in `lib/detector/rules`. The
- * generator of fake values is then imported by nothing and falls away with the other dead code. Runs
- * before all other plugins, so it reads TypeScript; line numbers stay as they are, hence no source map.
- */
+/** A Vite plugin that puts the printed book in the place of the module that joins rules and word lists. */
 export function leaveOutRuleExamples(): Plugin {
   return {
     name: 'leave-out-rule-examples',
     enforce: 'pre',
-    transform(code, id) {
-      return RULE_FILE.test(id) ? { code: withoutExamples(code), map: null } : undefined;
+    async load(id) {
+      if (id !== WHOLE_BOOK) return undefined;
+      const { json, files } = await printBook();
+      for (const file of files) this.addWatchFile(file);
+      // A string that is parsed when needed costs a starting worker less than as much code.
+      return `export const wholeBook = () => JSON.parse(${JSON.stringify(json)});`;
     },
   };
 }
 
-/** The TypeScript without the properties; throws where it cannot be parsed. */
-export function withoutExamples(code: string): string {
-  const cuts: Node[] = [];
-  collect(parseAst(code, { lang: 'ts' }), cuts);
-  let kept = '';
-  let done = 0;
-  for (const { start, end } of cuts.sort((a, b) => a.start - b.start)) {
-    kept += code.slice(done, start) + code.slice(start, end).replace(/[^\n]+/g, '');
-    done = code.charAt(end) === ',' ? end + 1 : end;
-  }
-  return kept + code.slice(done);
-}
-
-/** Gathers the properties to cut from a syntax tree, none inside another. */
-function collect(tree: unknown, cuts: Node[]): void {
-  if (typeof tree !== 'object' || tree === null) return;
-  if (isProperty(tree) && LEFT_OUT.has(tree.key?.name ?? '')) {
-    cuts.push(tree);
-    return;
-  }
-  for (const part of Object.values(tree)) collect(part, cuts);
-}
-
-function isProperty(node: object): node is Node {
-  return 'type' in node && node.type === 'Property';
+/** The book as JSON, and the files that it was made from. */
+async function printBook(): Promise<{ json: string; files: string[] }> {
+  const output = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'printer',
+        resolveId: (id) => (id === ENTRY ? id : undefined),
+        load: (id) => (id === ENTRY ? PRINTER : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict' },
+    },
+  })) as Rolldown.RolldownOutput;
+  const [{ code, moduleIds }] = output.output;
+  const printer = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+    json: string;
+  };
+  return { json: printer.json, files: moduleIds.filter((id) => id !== ENTRY) };
 }

@@ -2,6 +2,7 @@
 import { FAULT_KINDS, helpFor } from '../lib/core/help';
 import { RULES } from '../lib/detector/all-rules';
 import { SITES } from '../lib/guard/sites';
+import { DETECTOR_SCORE } from './detector-score';
 
 const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: string[], rows: string[][]) =>
@@ -34,7 +35,13 @@ const faults = () =>
     }),
   );
 
-const TABLES: Record<string, () => string> = { rules, sites, faults };
+const detector = () =>
+  table(
+    [`measured on ${DETECTOR_SCORE.date}`, "Nearside's own texts", 'others', 'aim'],
+    DETECTOR_SCORE.figures.map((cells) => [...cells]),
+  );
+
+const TABLES: Record<string, () => string> = { rules, sites, faults, detector };
 
 /** The README with its tables made anew; the rest stays as it is. */
 export const withFreshTables = (readme: string): string =>

@@ -8,7 +8,10 @@ import {
   follows,
   fromBase64,
   passesLuhn,
-  remainder97,
+  passesMod,
+  passesVerhoeff,
+  remainder,
+  signsOf,
   toBase62,
 } from './arithmetic';
 
@@ -26,7 +29,7 @@ describe('passesLuhn', () => {
   );
 });
 
-describe('remainder97', () => {
+describe('remainder', () => {
   it('is 1 for the IBANs of the registry', () => {
     // https://www.swift.com/standards/data-standards/iban-international-bank-account-number
     for (const iban of [
@@ -34,12 +37,55 @@ describe('remainder97', () => {
       'DE89370400440532013000',
       'MT84MALT011000012345MTLCAST001S',
     ]) {
-      expect(remainder97(iban.slice(4) + iban.slice(0, 4))).toBe(1);
+      expect(remainder(iban.slice(4) + iban.slice(0, 4), 97)).toBe(1);
     }
   });
 
+  it('is the remainder of any number', () => {
+    expect(remainder('12345678901234567890', 9_999_999_967)).toBe(
+      Number(12345678901234567890n % 9_999_999_967n),
+    );
+    expect(remainder('', 7)).toBe(0);
+  });
+
   it('is NaN for what has no value', () => {
-    expect(remainder97('12-34')).toBeNaN();
+    expect(remainder('12-34', 97)).toBeNaN();
+  });
+});
+
+describe('passesMod', () => {
+  // ISO 7064's own example, 0794 with the check digit 5, and the German tax office's 86095742719.
+  test.each(['07945', '86095742719'])('accepts %s and no other last digit', (digits) => {
+    for (const last of '0123456789') {
+      expect(passesMod(digits.slice(0, -1) + last)).toBe(last === digits.at(-1));
+    }
+  });
+
+  test.each(['', 'abc', '2'])('refuses %j', (digits) => {
+    expect(passesMod(digits)).toBe(false);
+  });
+});
+
+describe('passesVerhoeff', () => {
+  // https://en.wikipedia.org/wiki/Verhoeff_algorithm: 2363; 84736430954837284567892 is Wikibooks' longer one.
+  test.each(['2363', '84736430954837284567892'])('accepts %s and nothing near it', (digits) => {
+    expect(passesVerhoeff(digits)).toBe(true);
+    for (let place = 0; place < digits.length; place += 1) {
+      const swapped =
+        digits.slice(0, place) +
+        digits.charAt(place + 1) +
+        digits.charAt(place) +
+        digits.slice(place + 2);
+      if (swapped !== digits) expect(passesVerhoeff(swapped)).toBe(false);
+      for (const other of '0123456789') {
+        const changed = digits.slice(0, place) + other + digits.slice(place + 1);
+        expect(passesVerhoeff(changed)).toBe(changed === digits);
+      }
+    }
+  });
+
+  it('refuses nothing', () => {
+    expect(passesVerhoeff('')).toBe(false);
   });
 });
 
@@ -105,6 +151,12 @@ describe('follows', () => {
     expect(follows(text, 13, /card/)).toBe(true);
     expect(follows(text, 13, /card/, 5)).toBe(false);
     expect(follows(text, 0, /card/)).toBe(false);
+  });
+});
+
+describe('signsOf', () => {
+  it('leaves letters, digits and fillers in upper case', () => {
+    expect(signsOf('ab-1 2/ñ<')).toBe('AB12Ñ<');
   });
 });
 

@@ -1,9 +1,9 @@
-// The detector as a whole: order, overlaps, lists, placeholders, any string, and time.
+// The detector as a whole: order, overlaps, lists, placeholders, and any string.
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RULES } from './all-rules';
 import { detect } from './detect';
-import { fakeBase62, fakeCard, fakeCrcBody, fakeHex, fakePassword, fakePem } from './fake-values';
+import { fakeBase62, fakeCard, fakeCrcBody, fakePassword, fakePem } from './fake-values';
 import type { Finding } from './rule';
 
 const PROSE =
@@ -35,6 +35,7 @@ describe('detect', () => {
         end: 7 + token.length,
         masked: `ghp_…${token.slice(-4)}`,
         reason: 'checksum valid',
+        group: 1,
       },
     ]);
   });
@@ -149,74 +150,7 @@ describe('any string', () => {
         }
         expect(last).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.NEARSIDE_RUNS ?? 300) },
     );
-  });
-});
-
-/** Milliseconds of processor time, so that a busy machine does not count. */
-function time(text: string): number {
-  const before = process.cpuUsage();
-  detect(text);
-  return process.cpuUsage(before).user / 1000;
-}
-
-describe('time', () => {
-  it('stays under a tenth of a second for a megabyte of prose', () => {
-    const text = PROSE.repeat(1e6 / PROSE.length);
-    expect(Math.min(time(text), time(text), time(text))).toBeLessThan(100);
-  });
-
-  it('runs patterns near their keywords only', () => {
-    const text = `token: - pass: - https://a:b ${'lorem '.repeat(100)}`;
-    expect(time(text.repeat(1e6 / text.length))).toBeLessThan(500);
-  });
-
-  const pumps = [
-    ...new Set(
-      RULES.flatMap(({ keywords, hits }) => [
-        ...keywords,
-        ...hits.map((hit) => hit.slice(0, 60)),
-        ...hits,
-      ]),
-    ),
-    ...[
-      'a',
-      'A',
-      '0',
-      '4',
-      ' ',
-      '\n',
-      '-',
-      '-----',
-      '.',
-      '@',
-      'a@',
-      'a.',
-      '1 ',
-      'AB12',
-      'AB12 ',
-      '[A_',
-      '="',
-      'eyJaaaaaaaa.',
-    ],
-    ...[
-      '-----BEGIN PRIVATE KEY-----\n',
-      '-----BEGIN PRIVATE KEY-----\nA',
-      'a'.repeat(40),
-      fakeHex(40),
-      'password="',
-      '://a:',
-    ],
-  ];
-
-  test.each(pumps)('grows no faster than a text of %j again and again', (pump) => {
-    // Far under this on any machine; what is quadratic takes minutes.
-    expect(time(pump.repeat(200_000 / pump.length))).toBeLessThan(500);
-  });
-
-  it('takes ten megabytes without a complaint', () => {
-    const text = `${'\0\ud800 ab12 '.repeat(1e6)}my password is hunter2`;
-    expect(values(text)).toEqual(['hunter2']);
   });
 });

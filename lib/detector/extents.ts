@@ -1,4 +1,6 @@
-// Where a value ends that its pattern only begins: key blocks, numbers whose prefix tells their length.
+// Where a value ends that its pattern only begins: key blocks, numbers whose prefix tells their length, names.
+import type { Words } from './match';
+import { endOfCalled, endOfPerson } from './person-names';
 
 /** Longest body of a key in UTF-16 units; a PGP block with many identities reaches some 20,000. */
 const LONGEST_BODY = 65536;
@@ -30,14 +32,19 @@ function endOfBlock(text: string, _start: number, bodyStart: number): number {
   return end;
 }
 
-/** Length of each country's IBAN, as the registry lists it: `AD24` is Andorra's, 24 signs. */
+/**
+ * Length of each country's IBAN, as the registry lists it: `AD24` is Andorra's, 24 signs. The last two lines are in use
+ * without being registered.
+ */
 const LENGTHS = new Map(
   (
     'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 ' +
     'EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 ' +
     'KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 ' +
     'PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 ' +
-    'UA29 VA22 VG24 XK20 YE30'
+    'UA29 VA22 VG24 XK20 YE30 ' +
+    'AO25 BF28 BJ28 CF27 CG27 CI28 CM27 CV25 DZ26 GA27 GQ27 GW25 IR26 KM27 MA28 MG27 ML28 MZ25 NE28 SN28 TD27 ' +
+    'TG28'
   )
     .split(' ')
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
@@ -52,11 +59,13 @@ function endOfIban(text: string, start: number, end: number): number {
 }
 
 /** From the whole text and what the pattern matched to the end of the value; the match's start where it is none. */
-type Extent = (text: string, start: number, end: number) => number;
+type Extent = (text: string, start: number, end: number, words: Words) => number;
 
-export const EXTENTS = { 'key-block': endOfBlock, iban: endOfIban } as const satisfies Record<
-  string,
-  Extent
->;
+export const EXTENTS = {
+  'key-block': endOfBlock,
+  iban: endOfIban,
+  person: endOfPerson,
+  called: endOfCalled,
+} as const satisfies Record<string, Extent>;
 
 export type ExtentName = keyof typeof EXTENTS;

@@ -3,9 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexKeywords } from './keywords';
 
-function scanned(keywords: readonly string[], text: string): string[] {
+/** In pieces of `size`, by default in one. */
+function scanned(keywords: readonly string[], text: string, size = text.length + 1): string[] {
   const hits: string[] = [];
-  indexKeywords(keywords).scan(text, (keyword, end) => hits.push(`${end} ${keywords[keyword]}`));
+  const { scan } = indexKeywords(keywords);
+  let state = 0;
+  for (let from = 0; from < text.length; from += size) {
+    const piece = { from, to: Math.min(from + size, text.length), state };
+    state = scan(text, piece, (keyword, end) => hits.push(`${end} ${keywords[keyword]}`));
+  }
   return hits.sort();
 }
 
@@ -34,14 +40,15 @@ describe('indexKeywords', () => {
     expect(scanned(['密码'], '密密码')).toEqual(['3 密码']);
   });
 
-  it('finds what a plain search finds', () => {
+  it('finds what a plain search finds, in pieces too', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(
         fc.uniqueArray(word, { minLength: 1, maxLength: 8 }),
         fc.string({ unit: fc.constantFrom('a', 'A', 'b', 'B', 'c', 'x', 'é'), maxLength: 60 }),
-        (keywords, text) => {
-          expect(scanned(keywords, text)).toEqual(searched(keywords, text));
+        fc.integer({ min: 1, max: 70 }),
+        (keywords, text, size) => {
+          expect(scanned(keywords, text, size)).toEqual(searched(keywords, text));
         },
       ),
     );

@@ -15,9 +15,3 @@ export interface Match {
   end: number;
   words: Words;
 }
-
-/** Whether a match is real. Pure, never throws, looks at no more than a few hundred units of the text. */
-export type Check<Params extends readonly unknown[] = never> = (
-  match: Match,
-  ...params: Params
-) => boolean;

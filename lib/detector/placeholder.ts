@@ -2,11 +2,14 @@
 
 /** Words that no random token holds by chance, and that examples do. */
 const STAND_IN =
-  /example|sample|placeholder|change-?_?me|redacted|replace|your[-_ ]|insert[-_ ]|dummy|x{4,}|\*{3,}|•{2,}|\.{3}|…|(.)\1{7,}|<[^>]*>|\{[^}]*\}|\$\{|\$\(|%\(|\[[A-Z_]+_\d+\]/i;
+  /example|sample|fake|placeholder|change-?_?me|redacted|replace|your(?:[-_ ]|pass|key|token|secret|api)|insert[-_ ]|dummy|x{4,}|\*{3,}|•{2,}|\.{3}|…|<[^>]*>|\{[^}]*\}|\$\{|\$\(|%\(|\[[A-Z_]+_\d+\]/i;
+
+/** Apart from the others: with `i` a reference back is slow. */
+const REPEATED = /(.)\1{7}/;
 
 /** Whether a token or password only shows where one goes: `YOUR_KEY`, `xxxx`, `${TOKEN}`, `<password>`. */
 export function isStandIn(value: string): boolean {
-  return STAND_IN.test(value);
+  return STAND_IN.test(value) || REPEATED.test(value);
 }
 
 /** Whether an unquoted value is a piece of code or a template and not text: `$VAR`, `process.env.X`, `%s`, `env:X`. */

@@ -2,6 +2,7 @@
 import type { CheckCall } from './checks/catalog';
 import type { ExtentName } from './extents';
 import type { MaskName } from './mask';
+import type { OwnDocuments } from './own/documents';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
@@ -19,15 +20,26 @@ export interface Rule {
   tier: Tier;
   /**
    * Lower-case literals, of the value or of words beside it; the pattern only runs around places that hold one
-   * of them. Empty: around `digits` or `token`; without these on the whole text, which few rules may cost.
+   * of them. Empty: around `digits`, `token` or `words`; without these on the whole text, which few rules may cost.
    */
   keywords: readonly string[];
   /** Least and most digits of a run (one space, dot, dash or slash between digits allowed) that the value holds. */
   digits?: readonly [least: number, most: number];
   /** Least and most length of a run of ASCII letters and digits, holding both, that the value holds. */
   token?: readonly [least: number, most: number];
-  /** How far from the anchor a match may begin (`before`) and end (`after`), in UTF-16 units. Default 0 and 256. */
+  /** Least number of words of 3 to 8 ASCII letters in a row, with at most 14 other signs between two, in the value. */
+  words?: number;
+  /**
+   * How far from the anchor a match may begin (`before`) and end (`after`), in UTF-16 units. Default 0 and 256 around
+   * keywords, 16 and 16 around the others.
+   */
   reach?: { before?: number; after?: number };
+  /**
+   * `at`: a match itself begins with a keyword, or at most `before` units in front of it. `behind`: it begins right
+   * behind one, which its look-behind sees. The pattern is then tried at these places only, and on the whole text:
+   * much faster where keywords are frequent words.
+   */
+  anchored?: 'at' | 'behind';
   /**
    * Bounded pattern with the flag `g` (and `i`, `u` where needed). Where the value is only a part of the
    * match, it is group 1, and the flag `d` is needed too. Look-behind sees one unit, look-ahead one.
@@ -55,8 +67,19 @@ export interface Rule {
   misses: readonly string[];
 }
 
-/** A rule as shipped: a build step leaves the examples out. */
-export type ShippedRule = Omit<Rule, 'hits' | 'misses' | 'source'>;
+/** A rule as shipped: a build step leaves the examples out, and the pattern travels by message. */
+export type ShippedRule = Omit<Rule, 'hits' | 'misses' | 'source' | 'pattern'> & {
+  pattern: Pick<RegExp, 'source' | 'flags'>;
+};
+
+/** All that a detector knows. */
+export interface Book {
+  rules: readonly ShippedRule[];
+  /** Word lists by name, one word a line. */
+  words: Readonly<Record<string, string>>;
+  /** What the user has added. */
+  documents?: OwnDocuments;
+}
 
 export interface Finding {
   ruleId: string;
@@ -69,4 +92,11 @@ export interface Finding {
   /** The value, masked for showing. */
   masked: string;
   reason?: string;
+  /** What a table's columns hold: redacted in place of the whole. */
+  inner?: readonly Pick<Finding, 'type' | 'start' | 'end'>[];
+  /** Findings with the same number are one value in several places. */
+  group: number;
 }
+
+/** A finding whose value has no number yet. */
+export type Found = Omit<Finding, 'group'> & { group?: number };

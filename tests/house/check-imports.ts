@@ -63,7 +63,10 @@ function resolve(from: string, specifier: string, tree: Tree): string | undefine
 function troubleWith({ from, to, typeOnly }: Arrow): string | undefined {
   const room = roomOf(from);
   const target = roomOf(to);
-  if (target === TOP_ROOM && /\.tsx?$/.test(to)) return `${TOP_ROOM} are imported by nobody`;
+  // The files of one entrypoint's own folder may import each other.
+  const isOwnFolder = posix.dirname(from) === posix.dirname(to) && posix.dirname(to) !== TOP_ROOM;
+  if (target === TOP_ROOM && !isOwnFolder && /\.tsx?$/.test(to))
+    return `${TOP_ROOM} are imported by nobody`;
   if (room === target) return undefined;
   if (target === undefined) return 'leads out of the house';
   const { rooms, types = [] } = (room && IMPORT_TABLE[room]) || ({ rooms: [] } satisfies Row);

@@ -11,10 +11,12 @@ export interface Row {
 
 /** Rooms whose types are the language of the house; what these rooms do stays theirs. */
 const SPOKEN = [
+  'audit',
   'chat',
   'actions',
   'attachments',
   'detector',
+  'page',
   'prompts',
   'providers',
   'settings',
@@ -36,8 +38,19 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   guard: { rooms: ['core', 'detector', 'settings'], types: ['bus', ...SPOKEN] },
   attachments: { rooms: ['core'] },
   prompts: { rooms: ['core'] },
+  audit: { rooms: ['core'], types: SPOKEN },
   engine: {
-    rooms: ['core', 'page', 'chat', 'summarize', 'history', 'actions', 'providers'],
+    rooms: [
+      'core',
+      'audit',
+      'page',
+      'chat',
+      'summarize',
+      'history',
+      'actions',
+      'detector',
+      'providers',
+    ],
     types: ['bus', ...SPOKEN],
   },
   platform: { rooms: ['core', 'bus'], types: ['*'], browser: true },

@@ -42,8 +42,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.misses.length).toBeGreaterThan(0);
   });
 
+  /** Such a value is only believed where nothing else is in the text. */
+  const isSole = Array.isArray(rule.check) && rule.check.some(([name]) => name === 'sole');
+
   test.each(rule.hits)('finds %j', (text) => {
     expect(detect(text).map(({ ruleId }) => ruleId)).toContain(id);
+    if (isSole) return;
     expect(
       detect(`${'Some words. '.repeat(60)}\n${text}\n${'More words. '.repeat(60)}`).map(
         ({ ruleId }) => ruleId,

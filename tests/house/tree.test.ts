@@ -5,7 +5,7 @@ import { sourceFiles } from './source-files';
 const LONGEST_FILE = 300;
 const LONGEST_ENTRYPOINT = 60;
 /** Data grows with what it lists. */
-const CATALOGUES = /^lib\/detector\/rules\//;
+const CATALOGUES = /^lib\/detector\/(?:rules|words)\//;
 
 const files = sourceFiles(['components', 'entrypoints', 'lib', 'scripts', 'tests']);
 

@@ -1,12 +1,20 @@
 // All checks by name: rules are data and call them so.
 import type { Match } from '../match';
 import { CONTEXT_CHECKS } from './context';
+import { DATE_CHECKS } from './dates';
+import { NETWORK_CHECKS } from './network';
 import { NUMBER_CHECKS } from './number';
+import { PERSON_CHECKS } from './persons';
+import { SECRET_CHECKS } from './secrets';
 import { VALUE_CHECKS } from './value';
 
 const CHECKS = {
   ...CONTEXT_CHECKS,
+  ...DATE_CHECKS,
+  ...NETWORK_CHECKS,
   ...NUMBER_CHECKS,
+  ...PERSON_CHECKS,
+  ...SECRET_CHECKS,
   ...VALUE_CHECKS,
 } as const;
 

@@ -2,17 +2,17 @@
 import { endsWithCrc, entropy } from '../arithmetic';
 import type { Match } from '../match';
 import { isCode, isStandIn } from '../placeholder';
+import { patternOf } from './pattern';
 
 export const VALUE_CHECKS = {
   /** Drawn by lot, as far as one can see: varied signs, and no word that marks an example. */
   random: ({ value }: Match, bits = 3) => entropy(value) >= bits && !isStandIn(value),
 
   /** The value matches a pattern, given by its source. */
-  like: ({ value }: Match, source: string, flags = 'u') => new RegExp(source, flags).test(value),
+  like: ({ value }: Match, source: string, flags = 'u') => patternOf(source, flags).test(value),
 
   /** The value does not match it: stop words of this rule. */
-  unlike: ({ value }: Match, source: string, flags = 'iu') =>
-    !new RegExp(source, flags).test(value),
+  unlike: ({ value }: Match, source: string, flags = 'iu') => !patternOf(source, flags).test(value),
 
   /** None of the values that documentation uses, in the form they have without spaces, dots and dashes. */
   'not-listed': ({ value }: Match, values: readonly string[]) =>

@@ -1,14 +1,13 @@
 // E-mail addresses: one is a detail, a list of them is somebody's customers.
-import { follows } from '../arithmetic';
 import type { Rule } from '../rule';
 
 /** File endings that follow an @ in names of pictures and packages: `logo@2x.png`. */
 const FILE_NAME =
-  /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|[cm]?[jt]sx?|json|ya?ml|md|html?|lock|tgz|zip|whl|py)$/i;
+  '\\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|[cm]?[jt]sx?|json|ya?ml|md|html?|lock|tgz|zip|whl|py)$';
 
 /** Mailboxes of machines and accounts of services, which belong to nobody. */
 const NOBODY =
-  /^(?:git|no-?reply|do-?not-?reply|hg|svn|root|ubuntu|ec2-user|user(?:name)?|foo|bar|you|your[\w.-]{0,20})@/i;
+  '^(?:git|no-?reply|do-?not-?reply|hg|svn|root|ubuntu|ec2-user|user(?:name)?|foo|bar|you|your[\\w.-]{0,20})@|@x{3,}\\.';
 
 /** Scripts whose letters stand in addresses; those that are written without spaces would run into them. */
 const LETTERS = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
@@ -18,16 +17,10 @@ const SIGNS = `${LETTERS}\\p{N}_`;
  * Addresses at example.com are reported as well: one alone holds nothing up, and a list that was made
  * anonymous halfway is still a list.
  */
-function isAddress(value: string, text: string, start: number): boolean {
-  // What stands before the host of a link or a remote path is no mailbox.
-  const inLink = follows(text, start, /:\/\/[^\s/]*$/, 80);
-  const after = text.slice(start + value.length, start + value.length + 2);
-  return !FILE_NAME.test(value) && !NOBODY.test(value) && !inLink && !/^:[~/\w]/.test(after);
-}
-
 export const EMAIL: readonly Rule[] = [
   {
     id: 'email-address',
+    anchored: 'at',
     type: 'EMAIL',
     label: 'E-mail address',
     severity: 'low',
@@ -35,10 +28,15 @@ export const EMAIL: readonly Rule[] = [
     keywords: ['@'],
     reach: { before: 64 },
     pattern: new RegExp(
-      `(?<![${SIGNS}.%+'/@-])[${SIGNS}](?:[${SIGNS}.%+'-]{0,62}[${SIGNS}+-])?@(?:[${SIGNS}](?:[${SIGNS}-]{0,61}[${SIGNS}])?\\.){1,6}(?:[${LETTERS}]{2,24}|xn--[a-z0-9-]{2,50})(?![${SIGNS}@-])`,
+      `[${SIGNS}](?<![${SIGNS}.%+/@-].|[${SIGNS}]'.)(?:[${SIGNS}.%+'-]{0,62}[${SIGNS}+-])?@(?:[${SIGNS}](?:[${SIGNS}-]{0,61}[${SIGNS}])?\\.){1,6}(?:[${LETTERS}]{2,24}|xn--[a-z0-9-]{2,50})(?![${SIGNS}@-])`,
       'gu',
     ),
-    check: isAddress,
+    check: [
+      ['unlike', `${FILE_NAME}|${NOBODY}`],
+      // What stands before the host of a link or a remote path is no mailbox.
+      ['not-near', '://[^\\s/]*$', 80],
+      ['not-near', '^:[~/\\w]', 0, 2],
+    ],
     list: { least: 3, severity: 'high', label: 'E-mail list ({n} addresses)' },
     mask: 'ends',
     source: 'https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1',
@@ -54,6 +52,8 @@ export const EMAIL: readonly Rule[] = [
       'no-reply@mail.com',
       '@decorator.name',
       'https://bob@host.io/x',
+      'ftp://x:anna@files.northwind.io/x',
+      'scp a.txt anna@northwind.io:/tmp',
     ],
   },
 ];

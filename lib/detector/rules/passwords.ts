@@ -1,141 +1,58 @@
-// Passwords: assigned in code and settings, part of a connection string, or told in a sentence.
-import { follows } from '../arithmetic';
+// Passwords: assigned in code and settings, given on a command line, or told in a sentence or a chat.
+import type { CheckCall } from '../checks/catalog';
+import { fakeLetters } from '../fake-keys';
 import { fakePassword } from '../fake-values';
-import { isCode, isStandIn } from '../placeholder';
 import type { Rule } from '../rule';
+import {
+  DELIMITERS,
+  LONG_NAMES,
+  NAME,
+  SERVICES,
+  SHORT_NAMES,
+  WORDS,
+} from '../words/password-names';
+import { ASSIGNED } from './api-key';
 
 const PASSWORD = { type: 'PASSWORD', severity: 'high', tier: 'context', mask: 'wholly' } as const;
 
-/** A password's names in the languages people write in. */
-const LONG_NAMES = [
-  ...['password', 'passwort', 'passwd', 'passphrase', 'passcode', 'psword', 'pswd', 'kennwort'],
-  ...['contraseña', 'contrasena', 'mot de passe', 'senha', 'пароль'],
-  ...['密码', '密碼', '口令', 'パスワード', '비밀번호', '비번', '패스워드'],
-];
-/** Names that count only as words of their own or as the end of a camel-case name, so that `bypass` is none. */
-const SHORT_NAMES = ['pass', 'pwd', 'pw', 'mdp'];
-
-const NAME = `(?:${anyCase(LONG_NAMES)}|(?<![A-Za-z])(?:${anyCase(SHORT_NAMES)})|(?<=[a-z])(?:Pass|Pwd|Pw))`;
-const SUFFIX = '(?:[_-]?(?:\\d{1,3}|confirm(?:ation)?|prod|dev|staging|value|root|admin|user|db))?';
-/** `=`, `:=`, `=>`, `: `, `>`, or a space before a quote. */
-const SEPARATOR = '(?:\\s{0,3}(?::=|=>|[!=]?==?|[:：>])\\s{0,3}|\\s{1,3}(?=\\\\?["\']))';
+/** A piece of code or of a template that stands where a value would: `$PASS`, `%s`, `user.password`, `env:X`. */
+const NO_EXPRESSION =
+  '(?![$%@&*!]|\\/\\/|env[:.(]|[A-Za-z_$][\\w$]*(?:(?:\\.|->|::|\\?\\.)[A-Za-z_$][\\w$]*)+(?:[^\\w.$@!#%^&*-]|$))';
 /** All that stands in quotes, or one word; marks that end a sentence or a value do not belong to a bare one. */
-const VALUE =
-  '(?<=["\'`])[^"\'`\\n\\\\]{4,128}(?=["\'`\\\\])|' +
-  '[^\\s"\'`“”«»,;<>(){}[\\]|\\\\]{3,127}[^\\s"\'`“”«»,;<>(){}[\\]|\\\\.:?]';
+const QUOTED = `(?<=["'\`])[^"'\`\\n\\\\\\s]{4,128}(?=["'\`\\\\])`;
+const BARE = `${NO_EXPRESSION}[^${DELIMITERS}]{3,127}[^${DELIMITERS}.:?。、，]`;
+const VALUE = `${QUOTED}|${BARE}`;
+/** ASCII and Latin, Greek or Cyrillic letters only: Chinese and Japanese go on without a space. */
+const NARROW = '[!-~¡-ӿ]';
 
-/** An alternation of the words in lower case, in upper case and with a capital; a flag would take `byPass` too. */
-function anyCase(words: readonly string[]): string {
-  const forms = words.flatMap((word) => [
-    word,
-    word.charAt(0).toUpperCase() + word.slice(1),
-    word.toUpperCase(),
-  ]);
-  return [...new Set(forms)].join('|');
-}
-
-/** Words that stand where a password would, and are none. */
-const WORDS =
-  /^(?:(?:my|the|your|db|user)?[-_]?(?:pass(?:word|wd|phrase|code)?|pwd)\d?|(?:string|str|text|test|user(?:name)?|foo(?:bar)?|bar|(?:var)?char)\d{0,3}|x-oauth-basic|secret|null|none|nil|undefined|true|false|yes|no|required|optional|hidden|admin|root|testing|guest)$/i;
-
-function isPassword(value: string): boolean {
-  return !isStandIn(value) && !isCode(value) && !WORDS.test(value);
-}
-
-/** Whether a value has what only passwords have: a digit among letters, or a sign in the middle of them. */
-function isMixed(value: string): boolean {
-  const letters = /\p{L}/u.test(value);
-  const digits = /\d/.test(value);
-  return letters && (digits || /[\p{L}\d][!@#$%^&*+=?~]+[\p{L}\d]/u.test(value));
-}
-
-/** A line of an environment file needs no digit: nothing else is written so. */
-function isInEnvironment(value: string, text: string, start: number): boolean {
-  return (
-    /^[a-z]{8,}$/.test(value) &&
-    follows(text, start, /(?:^|[\s_])(?:[A-Z_]*_)?PASS(?:WORD|WD)?=["']?$/)
-  );
-}
-
-function isAssigned(value: string, text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  return (
-    value.length >= 6 &&
-    isPassword(value) &&
-    (isMixed(value) || isInEnvironment(value, text, start)) &&
-    !/\s|^[./~]|:\/\/|\\/.test(value) &&
-    !/[([{]/.test(text.charAt(start + value.length)) &&
-    // A line of a test report.
-    !/\bPASS:\s*$/.test(before)
-  );
-}
-
-/** In a sentence a long word may be a password too, when the sentence ends with it. */
-function isTold(value: string, text: string, start: number): boolean {
-  const rest = text.slice(start + value.length, start + value.length + 3);
-  const word = /^\p{Ll}{16,}$/u.test(value) && /^["'”.!]?\s*(?:\n|$)/.test(rest);
-  return isPassword(value) && !/\s|^\d+-\d+$/.test(value) && (isMixed(value) || word);
-}
-
-/** Too short, a variable's name, the default of a development database, or the user's name again. */
-function isTrivial(value: string, text: string, start: number): boolean {
-  const user = text.slice(Math.max(0, start - 65), start).match(/\/\/([^:/@\s]{1,64}):$/)?.[1];
-  return value === user || /^(?:.{1,4}|[A-Z_]+|postgres)$/.test(value);
-}
+/** Nothing that marks an example or a template. */
+const NO_EXAMPLE: CheckCall = ['random', 0];
+/** What only passwords have: a digit among letters, or a sign in the middle of them. */
+const MIXED: CheckCall = ['like', '^(?=.*?\\p{L}).*?(?:\\d|[\\p{L}\\d][!@#$%^&*+=?~]+[\\p{L}\\d])'];
+const NO_WORD: CheckCall = ['unlike', WORDS];
+/** The name of a constant. */
+const NO_NAME: CheckCall = ['unlike', '^[A-Z][A-Z_]+\\d{0,2}$', ''];
+/** Paths, addresses, names of files, hashes of files, numbers with dashes. */
+const NO_PATH: CheckCall = [
+  'unlike',
+  '^[./~]|:\\/\\/|\\\\|^sha\\d|^[\\d.,:-]+$|^\\d+-\\d+$|\\.(?:js|ts|py|go|rb|php|ya?ml|json|txt|md|conf)$|^\\$\\w+$|^%\\w',
+];
+/** A line of a test report. */
+const NO_REPORT: CheckCall = ['not-near', '-\\s?PASS:\\s*$', 12];
+/** A call or an index goes on behind. */
+const NO_CALL: CheckCall = ['not-near', '^[([{]', 0, 1];
+const COMMON: readonly CheckCall[] = [NO_EXAMPLE, NO_WORD, NO_NAME, NO_PATH, NO_CALL, NO_REPORT];
 
 export const PASSWORDS: readonly Rule[] = [
-  {
-    ...PASSWORD,
-    id: 'password-in-url',
-    label: 'Password in a connection string',
-    severity: 'critical',
-    tier: 'shape',
-    keywords: ['://'],
-    reach: { before: 0 },
-    pattern: /:\/\/[^\s/:@"'`<>]{0,64}:([^\s/"'`<>]{3,128})@(?=[A-Za-z0-9[_])/dg,
-    check: (value, text, start) => isPassword(value) && !isTrivial(value, text, start),
-    source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
-    hits: [
-      `postgres://app:${fakePassword()}@db.internal:5432/orders`,
-      `REDIS_URL=redis://:${fakePassword(2)}@10.0.0.4:6379/0`,
-    ],
-    misses: [
-      'https://user:pass@example.com',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a template is what is shown.
-      'postgres://app:${DB_PASSWORD}@db/orders',
-      'postgres://postgres:postgres@localhost/app',
-      'https://example.com:8080/@user',
-      'redis://host:6379',
-    ],
-  },
-  {
-    ...PASSWORD,
-    id: 'password-in-connection-string',
-    label: 'Password in a connection string',
-    severity: 'critical',
-    keywords: ['password=', 'pwd='],
-    reach: { after: 140 },
-    pattern: /(?:password|pwd)=([^\s;"'`<>{}$]{3,128})(?=[;"'`\s]|$)/dgi,
-    check: (value, text, start) =>
-      isPassword(value) &&
-      /(?:server|data source|host|user id|uid|initial catalog|database)=[^;]{1,100};/i.test(
-        text
-          .slice(Math.max(0, start - 300), start + 300)
-          .split('\n')
-          .find((line) => line.includes(value)) ?? '',
-      ),
-    source: 'https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax',
-    hits: [`Server=db.corp;Database=shop;User Id=app;Password=${fakePassword()};Encrypt=true`],
-    misses: ['Server=db;Password=<password>;', 'Server=db;User Id=a;Password={0};'],
-  },
   {
     ...PASSWORD,
     id: 'password-assignment',
     label: 'Password',
     keywords: [...LONG_NAMES, ...SHORT_NAMES],
-    reach: { before: 1, after: 200 },
-    pattern: new RegExp(`${NAME}${SUFFIX}["'\`\\])]{0,2}${SEPARATOR}\\\\?["'\`]?(${VALUE})`, 'dg'),
-    check: isAssigned,
+    reach: { before: 12, after: 220 },
+    anchored: 'at',
+    pattern: new RegExp(`${NAME}${ASSIGNED}(${VALUE})`, 'dg'),
+    check: [['like', '^.{6,}'], MIXED, ...COMMON],
     source: 'https://cwe.mitre.org/data/definitions/798.html',
     hits: [
       `password=${fakePassword()}`,
@@ -143,16 +60,18 @@ export const PASSWORDS: readonly Rule[] = [
       `DB_PASSWORD: ${fakePassword(3)}`,
       `const userPwd = '${fakePassword(4)}';`,
       `<password>${fakePassword(5)}</password>`,
-      `#define PASSWORD "${fakePassword(6)}"`,
       `密码：${fakePassword(7)}`,
       'pass: hunter2',
-      'export DB_PASSWORD=swordfishes',
+      `le mot de passe : ${fakePassword(4)}`,
+      `şifre: ${fakePassword(14)}`,
+      `def connect(passwd: str = "${fakePassword(8)}"):`,
+      `MYSQLPASS: ${fakePassword(9)}`,
+      `setopt(curl, CURLOPT_PROXYPASSWORD, "${fakePassword(10)}")`,
     ],
     misses: [
       'password=changeme1',
       'password=swordfishes',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a template is what is shown.
-      'password=${DB_PASSWORD_1}',
+      'password=$DB_PASSWORD_1',
       'password: xxxx1234',
       'password=<password1>',
       'password=getPassword2()',
@@ -165,44 +84,302 @@ export const PASSWORDS: readonly Rule[] = [
       '--- PASS: TestLogin2 (0.01s)',
       'password: [PASSWORD_1]',
       'PASSWORD_MIN_LENGTH=8chars',
+      'password=a1',
+      'password: test1',
+      'password: userpass',
+      'password=ADMIN_PASS1',
+      'password=/etc/pass1',
     ],
+  },
+  {
+    ...PASSWORD,
+    id: 'password-in-quotes',
+    label: 'Password',
+    keywords: ['pass', 'pwd', 'psw'],
+    reach: { before: 12, after: 220 },
+    anchored: 'at',
+    pattern: new RegExp(
+      `${NAME}${ASSIGNED}(?<=["'\`>])([^"'\`<\\n\\s]{6,64})(?=["'\`<\\\\])`,
+      'dg',
+    ),
+    check: [
+      [
+        'like',
+        '^[A-Za-z]{2,}[!@#$%^&*?.]+$|^[a-z]+[-_.][a-z]+[-_.][a-z-]+$|[^A-Za-z\\d_.-].*[^A-Za-z\\d_.-]',
+      ],
+      [
+        'unlike',
+        '^[a-z]+[.](?:[a-z]+[.]?)+$|[_.](?:password|pass|pwd|secret|key|token|name|field|input|error)$|^(?:password|secret|user|login|reset|forgot|change|confirm|new|old|current|invalid|wrong|missing|empty|no)[-_.]',
+      ],
+      ...COMMON,
+    ],
+    source: 'https://cwe.mitre.org/data/definitions/798.html',
+    hits: ['password = "cackle!"', "'passwd': 'lighthouse#?!'", 'PASSWORD = "!#?&()"'],
+    misses: [
+      'password = "auth.password.reset"',
+      "passwordField = 'new-password-input'",
+      'password: "Required"',
+    ],
+  },
+  {
+    ...PASSWORD,
+    id: 'password-in-environment',
+    label: 'Password',
+    keywords: ['pass'],
+    reach: { before: 40, after: 90 },
+    // A line of an environment file needs no digit: nothing else is written so.
+    pattern:
+      /(?:^|[\s;])(?:export\s|-e\s|ENV\s)?(?:[A-Z][A-Z_]{0,30}_)?PASS(?:WORD|WD)?=["']?([A-Za-z][a-z]{7,40})(?=["'\s;]|$)/dg,
+    check: [['real'], NO_WORD],
+    source: 'https://cwe.mitre.org/data/definitions/798.html',
+    hits: [
+      'export DB_PASSWORD=swordfishes',
+      'MYSQL_ROOT_PASSWORD=Kirschbaumbluete',
+      "docker run -e POSTGRES_PASSWORD='lighthouses' postgres",
+    ],
+    misses: ['DB_PASSWORD=changemenow', 'DB_PASSWORD=testing', 'password=swordfishes'],
   },
   {
     ...PASSWORD,
     id: 'password-option',
     label: 'Password on a command line',
-    keywords: ['--pass', '--pwd', 'identified'],
-    reach: { after: 200 },
+    keywords: [
+      '-pass',
+      '--pwd',
+      '-pw',
+      '/pass',
+      'identified',
+      'convertto-securestring',
+      'sshpass',
+      'encrypted password',
+      'with password',
+      'set password',
+      'pass:',
+      '-pwd',
+    ],
+    reach: { before: 14, after: 220 },
     pattern: new RegExp(
-      `(?:--(?:password|passwd|pass|pwd)\\s["']?|IDENTIFIED(?: WITH \\w{1,40})? BY (?:PASSWORD )?["']?|identified(?: with \\w{1,40})? by ["'])(${VALUE})`,
+      `(?:(?<![\\w-])-{1,2}[a-z-]{0,20}(?:[Pp]assword|passwd|passphrase|pass|pwd|pw|passin|passout)(?:=|[:,]?\\s{1,3}|["'],\\s{0,3})["']?(?:pass:)?|sshpass\\s-p\\s{0,2}["']?|/pass(?:word)?:["']?|(?:IDENTIFIED|identified)(?: (?:WITH|with) \\w{1,40})? (?:BY|by|AS|as) (?:PASSWORD )?["']|(?:IDENTIFIED)(?: WITH \\w{1,40})? BY |(?:ENCRYPTED|WITH|SET|LOGIN) PASSWORD(?: FOR [^=\\n]{1,60})?(?: =)? ?(?:PASSWORD\\()?["']|ConvertTo-SecureString(?: -(?:String|AsPlainText|Force)){0,3} \\\\?["']?)(?!-)(${VALUE})`,
       'dg',
     ),
-    check: isAssigned,
+    check: [['like', '^.{5,}'], MIXED, ...COMMON, ['unlike', '^-|^(?:file|env|fd|stdin):']],
     source: 'https://cwe.mitre.org/data/definitions/214.html',
     hits: [
       `login --user bob --password ${fakePassword()}`,
       `CREATE USER a IDENTIFIED BY '${fakePassword(2)}'`,
+      `ConvertTo-SecureString "${fakePassword(5)}" -AsPlainText -Force`,
+      `sshpass -p ${fakePassword(6)} ssh ada@10.0.0.4`,
     ],
-    misses: ['--password $PASS1', 'curl --pass file', 'users identified by email2'],
+    misses: [
+      '--password $PASS1',
+      'curl --pass file',
+      'users identified by email2',
+      '--password=test1',
+      '--pass -v2',
+    ],
+  },
+  {
+    ...PASSWORD,
+    id: 'password-flag',
+    label: 'Password on a command line',
+    keywords: [
+      'mysql',
+      'ldapsearch',
+      'ldapmodify',
+      'redis-cli',
+      'docker login',
+      'mongo',
+      'smbclient',
+      'net use',
+      'htpasswd',
+      'zip ',
+      'sqlcmd',
+      'psexec',
+      'rdesktop',
+      'xfreerdp',
+      'lftp',
+      'ipmitool',
+      'sqlplus',
+      'ssh -',
+    ],
+    reach: { after: 260 },
+    pattern: new RegExp(
+      `(?:(?:mysql(?:dump|admin)?|mongo(?:dump|sh)?)\\b[^\\n]{0,160}?\\s-p ?|ldap(?:search|modify|add|delete|whoami)\\b[^\\n]{0,200}?\\s-w ?|redis-cli\\b[^\\n]{0,80}?\\s-a |docker login\\b[^\\n]{0,120}?\\s-p |smbclient\\b[^\\n]{0,120}?\\s-U ?[^\\s%]{1,40}%|net use\\b[^\\n]{0,120}?/user:\\S{1,60} |htpasswd -\\w{0,4}b\\w{0,4} \\S{1,60} \\S{1,40} |(?:7z|zip)\\b[^\\n]{0,80}?\\s-(?:P|p) ?|(?:sqlcmd|psexec|ipmitool|ssh)\\b[^\\n]{0,120}?\\s-P |xfreerdp\\b[^\\n]{0,120}?/p:|sqlplus [^\\s/]{1,40}/)["']?(${VALUE})`,
+      'dgi',
+    ),
+    check: [['like', '^.{6,}'], MIXED, ...COMMON, ['unlike', '^-|^\\d+$|^[\\w.-]+@\\w']],
+    source: 'https://cwe.mitre.org/data/definitions/214.html',
+    hits: [
+      `mysql -u root -p${fakePassword()} shop`,
+      `ldapsearch -x -D "cn=svc" -w '${fakePassword(2)}' -b "dc=corp"`,
+      `redis-cli -h cache -a ${fakePassword(3)} ping`,
+    ],
+    misses: [
+      'mysql -u root -p shop1',
+      'mysql -u root -p mydb < dump.sql',
+      'docker login -p $TOKEN1',
+    ],
+  },
+  {
+    ...PASSWORD,
+    id: 'password-in-tuple',
+    label: 'Password in a call',
+    keywords: [
+      'auth=',
+      'auth =',
+      'login(',
+      'basic_auth',
+      'basicauth',
+      'credentials(',
+      'credential(',
+    ],
+    reach: { before: 2, after: 200 },
+    pattern:
+      /(?:\bauth\s?=\s?|[Bb]asic_?[Aa]uth|\.login|[Cc]redentials?)\s?[([]{1,2}\s?["'][^"'\n]{1,60}["'],\s?["']([^"'\n\s]{5,128})["']/dg,
+    check: [MIXED, ...COMMON],
+    source: 'https://requests.readthedocs.io/en/latest/user/authentication/',
+    hits: [
+      `requests.get(url, auth=("svc", "${fakePassword()}"))`,
+      `smtp.login('ada@corp.com', '${fakePassword(2)}')`,
+      `new NetworkCredential("svc", "${fakePassword(3)}")`,
+    ],
+    misses: [
+      'auth=("user", "password")',
+      'smtp.login(user, password1)',
+      'auth=("user", "changeme1")',
+    ],
+  },
+  {
+    ...PASSWORD,
+    id: 'password-drawn',
+    label: 'Password',
+    keywords: ['pass', 'pwd', 'psw'],
+    reach: { before: 12, after: 220 },
+    anchored: 'at',
+    // Letters alone, but no words: drawn by lot.
+    pattern: new RegExp(`${NAME}${ASSIGNED}([A-Za-z]{12,64})(?![\\w.(\\[{/-])`, 'dg'),
+    check: [
+      ['like', '[a-z].*[A-Z]|[A-Z].*[a-z]', ''],
+      ['drawn', 3.2],
+    ],
+    source: 'https://cwe.mitre.org/data/definitions/798.html',
+    hits: [1, 2, 3].map((seed) => `password = "${fakeLetters(24, seed)}"`),
+    misses: [
+      'password = "invalidPasswordMessage"',
+      'password = passwordFromEnvironment',
+      `passwordHash = "${fakeLetters(24)}"`,
+    ],
+  },
+  {
+    ...PASSWORD,
+    id: 'login-told',
+    anchored: 'at',
+    label: 'Password beside a user name',
+    keywords: [
+      'user',
+      'login',
+      'account',
+      'benutzer',
+      'usuario',
+      'utilisateur',
+      'konto',
+      'логин',
+      '用户',
+      '账号',
+      'ユーザー',
+      '아이디',
+      '계정',
+      'id',
+    ],
+    reach: { before: 1, after: 160 },
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:user(?:[ _]?(?:name|id))?|login|account|id|benutzer(?:name)?|usuario|utilisateur|konto|логин|用户名?|账号|ユーザー名?|아이디|계정)[ :=/：]{1,3}[^\\s:=]{2,64}[ ,;/、，]{1,3}(?:and |und |y |et |with )?(?:${NAME}[ :=/：]{1,3})(?<!pass )(${VALUE})`,
+      'dgi',
+    ),
+    check: [['like', '^.{5,}'], MIXED, ...COMMON],
+    source: 'https://cwe.mitre.org/data/definitions/312.html',
+    hits: [
+      `work vpn - user tkowalski pw ${fakePassword()}`,
+      `account ada pw ${fakePassword(2)}`,
+      `Benutzer: ada, Passwort ${fakePassword(3)}`,
+    ],
+    misses: [
+      'the user can pass arguments1 on',
+      'user name and password field1.value',
+      'login form password required',
+      'user ada pw test1',
+    ],
+  },
+  {
+    ...PASSWORD,
+    id: 'login-pair',
+    label: 'Password beside a user name',
+    severity: 'medium',
+    keywords: ['admin', 'root'],
+    reach: { after: 90 },
+    pattern: new RegExp(
+      `\\b(?:admin(?:istrator)?|root)(?: / |: ?|/)(?=${NARROW}{7})([^${DELIMITERS}/:]{6,63}[^${DELIMITERS}/:.?!,])(?=[\\s"'),]|$)`,
+      'dgi',
+    ),
+    check: [MIXED, ...COMMON, ['drawn', 2.5]],
+    source: 'https://cwe.mitre.org/data/definitions/312.html',
+    hits: ['router admin / 9fj2kLLa', 'root:xK29vvQ0pl', 'nas admin / qT7kzW4m'],
+    misses: [
+      'admin/settings2',
+      'admin / dashboard2024',
+      'root: version1.2',
+      `root:${'1'.repeat(8)}`,
+    ],
+  },
+  {
+    ...PASSWORD,
+    id: 'login-of-service',
+    anchored: 'at',
+    label: 'Password of a service',
+    severity: 'medium',
+    keywords: SERVICES,
+    reach: { after: 90 },
+    pattern: new RegExp(
+      `(?<![\\w.-])(?:${SERVICES.join('|')})\\s?(?:[:=]|-|–)\\s{0,2}(?=${NARROW}{8})([^${DELIMITERS}/:@]{7,40})(?=[\\s"'),]|$)`,
+      'dgi',
+    ),
+    check: [
+      // Both cases, a digit and a sign, as rules for passwords demand them.
+      ['like', '(?=.*\\p{Ll})(?=.*\\p{Lu})(?=.*\\d)(?=.*[!#$%&*+?^~])'],
+      ...COMMON,
+    ],
+    source: 'https://cwe.mitre.org/data/definitions/312.html',
+    hits: [`netflix: ${fakePassword()}`, `wifi - ${fakePassword(2)}`, `Router: ${fakePassword(3)}`],
+    misses: ['server: nginx2', 'wifi: WPA2-Enterprise', 'github: v2.0.1', 'router: [PASSWORD_1]'],
   },
   {
     ...PASSWORD,
     id: 'password-in-prose',
+    anchored: 'at',
     label: 'Password in a sentence',
     keywords: LONG_NAMES,
-    reach: { after: 200 },
+    reach: { before: 12, after: 220 },
     pattern: new RegExp(
-      `${NAME}(?:\\s(?:for|to|of|für|zu|pour|de|para|del)\\s[^\\n:=.]{1,40}?)?\\s{0,2}(?<=\\s|[^\\0-\\x7f])(?:(?:is|was|ist|war|lautet|est|es|é)(?: now| jetzt)?[: ]|是|は|[은는])\\s{0,2}["'“„«‘\`]?(${VALUE})`,
+      `${NAME}(?:\\s(?:for|to|of|on|für|zu|pour|de|du|para|del|per|voor|til|för|do|dla|pro|для|от|к)\\s[^\\n:=.]{1,40}?)?(?:\\s{0,2}(?:\\s(?:is|was|stays|remains|ist|war|lautet|est|es|é|è|är|er|on|je|to|jest|este|là|adalah|είναι|это)(?: now| still| jetzt| noch| maintenant| ahora)?[: ]|[は은는이가]|是|为|為|هي|هو| [-–—] | ?(?:→|->) ?)\\s{0,3})["'“„«‘\`「『]{0,1}(?=${NARROW}{4})(${VALUE})`,
       'dg',
     ),
-    check: isTold,
+    check: [MIXED, ...COMMON, ['unlike', '^\\d{1,2}[-+]|^.{1,3}$|^-']],
     source: 'https://cwe.mitre.org/data/definitions/312.html',
     hits: [
       'my password is hunter2',
       `The password for the staging server is "${fakePassword()}".`,
       `Mein Passwort ist ${fakePassword(2)}`,
       `le mot de passe est ${fakePassword(3)}`,
-      'My password is correcthorsebatterystaple',
+      `пароль - ${fakePassword(5)}`,
+      `密码是 ${fakePassword(6)}`,
+      `パスワードは${fakePassword(7)}です`,
+      `비밀번호는 ${fakePassword(8)} 입니다`,
+      `la contraseña es ${fakePassword(9)}`,
+      `a senha é ${fakePassword(10)}`,
+      `la password è ${fakePassword(11)}`,
+      `het wachtwoord is ${fakePassword(12)}`,
+      `hasło to ${fakePassword(13)}`,
+      `şifre → ${fakePassword(14)}`,
     ],
     misses: [
       'my password is wrong',
@@ -210,6 +387,75 @@ export const PASSWORDS: readonly Rule[] = [
       'Password is required.',
       'the password is <password>',
       'The password is 8-16 characters long',
+      'my password is password1',
     ],
+  },
+  {
+    ...PASSWORD,
+    id: 'password-word-in-prose',
+    label: 'Password in a sentence',
+    keywords: LONG_NAMES,
+    reach: { before: 12, after: 120 },
+    anchored: 'at',
+    // A long word may be a password too, when the sentence ends with it.
+    pattern: new RegExp(
+      `${NAME}(?:\\sfor\\s[^\\n:=.]{1,40}?)?\\s{0,2}(?:\\s(?:is|ist|est|es|é|è)[: ]|:|：)\\s{0,2}["'“„«‘\`]?(\\p{Ll}{16,40})(?=["'”.!]?\\s{0,2}(?:\\n|$))`,
+      'dgu',
+    ),
+    check: [['real'], NO_WORD],
+    source: 'https://cwe.mitre.org/data/definitions/312.html',
+    hits: [
+      'My password is correcthorsebatterystaple',
+      'Passwort: donaudampfschifffahrt',
+      'le mot de passe est "anticonstitutionnellement"',
+    ],
+    misses: [
+      'my password is correcthorsebatterystaple and more',
+      'password is misunderstood',
+      'password: yourpasswordgoeshere',
+    ],
+  },
+  {
+    ...PASSWORD,
+    id: 'password-answered',
+    label: 'Password in a chat',
+    severity: 'medium',
+    keywords: LONG_NAMES,
+    reach: { before: 12, after: 200 },
+    anchored: 'at',
+    pattern: new RegExp(
+      `${NAME}[^\\n:=]{0,40}?(?:[?？]\\s{1,3}|\\n[^\\n:：]{1,24}[:：]\\s?)["'“「]?(?=${NARROW}{8})([^${DELIMITERS}]{7,63}[^${DELIMITERS}.:?!。、，])(?=["'”」]?(?:\\s|$|[.。、，]))`,
+      'dg',
+    ),
+    check: [['like', '\\d'], MIXED, ...COMMON, ['unlike', '^\\d{1,4}[-/.:]\\d|@|^-|/']],
+    source: 'https://cwe.mitre.org/data/definitions/312.html',
+    hits: [
+      `what is the wifi password? ${fakePassword()}x1`,
+      `y la clave del wifi? cangrejo-rojo-12`,
+      `パスワード教えて\n中村：fuji-3776-yama です`,
+    ],
+    misses: [
+      'forgot your password? See chapter-12',
+      'what is the password? unknown-to-all-of-us',
+      'how long is a password? 2024-11-03',
+    ],
+  },
+  {
+    ...PASSWORD,
+    id: 'pin-told',
+    anchored: 'at',
+    label: 'PIN',
+    severity: 'medium',
+    keywords: ['pin', 'geheimzahl', 'код', '暗証番号', '비밀번호', '密码', 'code'],
+    reach: { before: 8, after: 60 },
+    pattern:
+      /(?<![\p{L}\d_-])(?:pin(?:[ -]?(?:code|number|nummer))?|(?:alarm|door|gate|safe|access|security|entry)[ -]?code|geheimzahl|code pin|código pin|пин(?:-?код)?|код домофона|暗証番号|비밀번호|密码)(?:\s(?:for|of|to|de|du|der|für|del|da|для)\s[^\n:=.\d]{1,30}?)?\s{0,2}(?:\s(?:is|ist|lautet|est|es|é|è|это)[: ]|[:：=]|[は은는]|是)\s{0,2}["'“]?(\d{4,8})(?![\d.:-])/dgiu,
+    check: [
+      ['unlike', '^(?:1234|0000|1111|123456|000000|12345678)$'],
+      ['unlike', '^(?:19|20)\\d\\d$'],
+    ],
+    source: 'https://www.iso.org/standard/68669.html',
+    hits: ['my card PIN is 4839', 'Die Geheimzahl ist 7391', '暗証番号は 5820'],
+    misses: ['pin 13 = LED', 'your PIN is 1234', 'PIN: 2024', 'error code: 40412'],
   },
 ];

@@ -1,52 +1,64 @@
-// Secrets of no known format: a varied value that its own name gives away.
-import { entropy } from '../arithmetic';
-import { fakeBase62, fakeHex } from '../fake-values';
-import { isCode, isStandIn } from '../placeholder';
+// Secrets of no known format: a value drawn by lot that its own name gives away.
+import type { CheckCall } from '../checks/catalog';
+import { fakeBase36, fakeBase62, fakeBase64, fakeHex, fakeOf, fakeUuid } from '../fake-keys';
 import type { Rule } from '../rule';
+import { ASSIGNED } from './api-key';
 
-/** Names made of words only, with numbers at most: `my-app-v2-prod`. */
-const WORDS =
-  /^(?:v?\d{1,4}|[A-Za-z]?[a-z]+|[A-Z]+)(?:[-_./:](?:v?\d{1,4}|[A-Za-z]?[a-z]+|[A-Z]+))*$/;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** What a name says when the value is about a secret and not the secret: `token_type`, `keyId`, `SECRET_NAME`. */
+const ABOUT =
+  '(?![\\w.-]{0,24}?(?:\\.(?:[cm]?[jt]sx?|json|py|go|rb|md|css|html|svg|png)(?![a-z])|_?id(?![a-z])|s?_?name|type|ur[il]|file|path|count|len(?:gth)?|size|limit|ttl|expir|endpoint|format|version|alias|algo|prefix|field|header|hash|sha\\d|digest|finger|pub(?:lic)?|ring|board|word(?!press)|code|stone|frame|ref|usage|budget|ize|arn|class|schema|index|pattern|regex|label|hint|length|scope|status|issuer|audience))';
+/** What stands before the word when it is no secret: `publicKey`, `csrf_token`, `next_page_token`, `primary key`. */
+const HARMLESS =
+  '(?<!(?:public|pub|publishable|csrf|xsrf|authenticity|antiforgery|verification|next|page|paging|pagination|continuation|cursor|sync|eos|bos|pad|unk|mask|sep|cls|stop|special|primary|foreign|sort|partition|cache|sequence|schema|issuer|resume|idempotency|translation|i18n|locale|dedupe?|routing|object|map|dict|hot|meta|react|query|storage|s3|blob|registry|reg|ssh-(?:rsa|ed25519))[_ .-]?)';
+/** Public keys and keys that another rule rates, uuids, dates and numbers, names of files, addresses, versions, alphabets, names made of words. */
+const PLAIN =
+  '^[rs]k_test_|^pk_(?:live|test)_|^pk\\.eyJ|^sq0idp-|^NRJS-|^phc_|^wx[a-f0-9]{16}$|^AC[a-f0-9]{32}$|^MII[BC][A-Za-z0-9+/]{2}ANBgkqhkiG9w0BAQEF|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[\\d.,:/_-]+$|^(?:https?|file|data|sha\\d{1,3}|urn|arn)[:-]|^[./~]|^\\w:\\\\|\\.(?:js|ts|json|ya?ml|py|go|rb|java|html?|css|png|jpe?g|svg|pem|txt|md|com|org|net|io)$|abcdefghijklm|0123456789|1234567890|^(?:v?\\d{1,4}|[A-Za-z]?[a-z]+|[A-Z]+)(?:[-_./:](?:v?\\d{1,4}|[A-Za-z]?[a-z]+|[A-Z]+))*$';
+/** A call, an index or a template goes on behind the value. */
+const NO_CODE_BEHIND: CheckCall = ['not-near', '^\\s?(?:[([{]|<(?!\\/))', 0, 3];
 
-/** Whether a value was drawn by lot: letters and at least two digits, mixed well, and not the name of something. */
-function isSecret(value: string, text: string, start: number): boolean {
-  return (
-    entropy(value) >= 3.3 &&
-    /\d\D*\d/.test(value) &&
-    /[A-Za-z]/.test(value) &&
-    !/^[./]|:\/\/|\/\w+\.\w+$/.test(value) &&
-    !WORDS.test(value) &&
-    !UUID.test(value) &&
-    !isStandIn(value) &&
-    !isCode(value) &&
-    !/[([{]/.test(text.charAt(start + value.length))
-  );
-}
+const KEYBOARD = 'abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)';
 
 const SECRET = {
   type: 'API_KEY',
   severity: 'high',
   tier: 'context',
-  check: isSecret,
   reason: 'its name says so',
   mask: 'ends',
-} as const;
+} as const satisfies Partial<Rule>;
+
+const STRONG_NAME = [
+  'secret[_ .-]?(?:access[_ .-]?)?key',
+  'secret',
+  'token',
+  'credential',
+  'api[_ .-]?key',
+  'api[_ .-]?secret',
+  '(?:access|private|signing|sign|encryption|encrypt|decryption|decrypt|cipher|auth|authentication|master|account|service|license|app|application|consumer|client|crypto|crypt|aes|des|hmac|jwt|webhook|deploy|admin|root|user|bot|integration|server|shared|security|session|subscription|rsa|ssl|host|device|machine|node|project|org|team|write|read|ingest|function|host|hash|salt|vault|recovery|backup)[_ .-]?key',
+  'p(?:riv(?:ate)?)?[_-]?key',
+  'passkey',
+].join('|');
 
 export const SECRETS: readonly Rule[] = [
   {
     ...SECRET,
     id: 'secret-assignment',
     label: 'Secret key or token',
-    keywords: ['key', 'secret', 'token'],
-    reach: { before: 8, after: 300 },
-    pattern:
-      /(?:(?:api|access|private|signing|encryption|auth|master|account)[_ .-]?key|(?:client|app|shared|webhook|jwt|session|nextauth)?[_-]?secret(?:[_-]?(?:access[_-]?)?key)?|token)["'`\])]{0,2}(?:\s{0,3}(?::=|=>|[?.]?=|[:>])\s{0,3}|\s{0,2},\s{0,2}(?=["']))\\?["'`]?([\w+/=.~-]{16,256})(?![\w+/=~-])/dgi,
+    keywords: ['key', 'secret', 'token', 'credential'],
+    reach: { after: 640 },
+    anchored: 'behind',
+    pattern: new RegExp(
+      `(?<=${HARMLESS}(?:${STRONG_NAME}))s?${ABOUT}[\\w.-]{0,24}${ASSIGNED}(?:Bearer |Token )?([\\w+/=.~%-]{10,512})(?![\\w+/=~@-])`,
+      'dgi',
+    ),
+    check: [['real'], ['unlike', PLAIN, 'i'], ['drawn', 2.8], NO_CODE_BEHIND],
     source: 'https://cwe.mitre.org/data/definitions/798.html',
     hits: [
       `API_KEY=${fakeBase62(32)}`,
       `"client_secret": "${fakeHex(40)}"`,
       `const accessToken = '${fakeBase62(24, 2)}';`,
+      `System.setProperty("SERVICE_TOKEN", "${fakeBase36(24)}")`,
+      `APP_KEY=base64:${fakeBase64(43)}=`,
+      `- name: SERVICE_SECRET\n  value: "${fakeBase62(20)}"`,
     ],
     misses: [
       'token = request.headers.authorization2',
@@ -55,19 +67,206 @@ export const SECRETS: readonly Rule[] = [
       'token: 123e4567-e89b-12d3-a456-426614174000',
       `publicKey: ${fakeBase62(32)}`,
       'api_key = getApiKey12From34Store56()',
+      `tokenFor(${fakeBase62(20)}(`,
+      `secret = ${fakeBase62(20)}(1)`,
       `"tokens": 1234567890123456`,
+      'accessToken: refreshAccessTokenBeforeRequest',
+      `"lib/api-key.ts": "${fakeHex(40)}"`,
+      `API_KEY=example-${fakeBase62(24)}`,
+      'client_secret: thisIsNotAnythingDrawnByLot12',
     ],
   },
   {
     ...SECRET,
-    id: 'bearer-token',
-    label: 'Bearer token',
-    keywords: ['bearer '],
-    reach: { after: 300 },
-    pattern: /bearer ([\w+/=.~-]{20,280})(?![\w+/=~-])/dgi,
-    source: 'https://www.rfc-editor.org/rfc/rfc6750',
-    hits: [`Authorization: Bearer ${fakeBase62(40)}`],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a template is what is shown.
-    misses: ['Authorization: Bearer ${token123456789012345}', 'Bearer YOUR_TOKEN_1234567890'],
+    id: 'secret-uuid',
+    label: 'Secret key or token',
+    severity: 'medium',
+    keywords: ['key', 'secret', 'token'],
+    reach: { after: 120 },
+    anchored: 'behind',
+    pattern: new RegExp(
+      `(?<=${HARMLESS}(?:api[_ .-]?key|secret|token|(?:auth|access|private|account|service|app|license)[_ .-]?key))${ABOUT}${ASSIGNED}([a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})(?![\\w-])`,
+      'dgi',
+    ),
+    check: [
+      ['random', 2.8],
+      ['unlike', '123e4567-e89b|550e8400-e29b|^(.)\\1{7}', 'i'],
+    ],
+    source: 'https://cwe.mitre.org/data/definitions/798.html',
+    hits: [
+      `API_KEY=${fakeUuid()}`,
+      `"client_secret": "${fakeUuid(2)}"`,
+      `auth_token: ${fakeUuid(3)}`,
+    ],
+    misses: [
+      'api_key: 123e4567-e89b-12d3-a456-426614174000',
+      `request_id: ${fakeUuid()}`,
+      `client_secret_id: ${fakeUuid()}`,
+    ],
+  },
+  {
+    ...SECRET,
+    id: 'secret-with-signs',
+    label: 'Secret key',
+    keywords: ['key', 'secret', 'salt'],
+    reach: { after: 200 },
+    anchored: 'behind',
+    // Django, Flask and WordPress draw their keys from all signs of the keyboard.
+    pattern: new RegExp(
+      `(?<=${HARMLESS}(?:secret[_ .-]?key|secret|(?:auth|logged_in|nonce|session|cookie|signing|encryption|app)_(?:key|salt)))${ABOUT}[\\w.-]{0,16}${ASSIGNED}(?<=["'])(?:django-insecure-)?([^"'\\n]{20,128})(?=["'])`,
+      'dgi',
+    ),
+    check: [
+      ['random', 3.6],
+      ['like', '[!@#$%^&*()+=<>?~|{}\\[\\];:,\\\\].*[!@#$%^&*()+=<>?~|{}\\[\\];:,\\\\]'],
+      ['like', '\\d'],
+      ['unlike', '[a-z]{3,} [a-z]{3,}|^[$%{<]|\\$\\{|://|\\w\\(\\)'],
+      ['drawn', 3.6],
+    ],
+    source: 'https://docs.djangoproject.com/en/stable/ref/settings/#secret-key',
+    hits: [1, 2, 3].map((seed) => `SECRET_KEY = 'django-insecure-${fakeOf(KEYBOARD, 50, seed)}'`),
+    misses: [
+      "define('AUTH_KEY', 'put your unique phrase here')",
+      'secret_key = "{{ lookup(env, DJANGO_SECRET_KEY_1) }}"',
+      `secret = "${'a1!#'.repeat(8)}"`,
+    ],
+  },
+  {
+    ...SECRET,
+    id: 'key-assignment',
+    label: 'Key',
+    severity: 'medium',
+    keywords: [
+      'key',
+      'api',
+      'auth',
+      'salt',
+      'nonce',
+      'cert',
+      'signature',
+      'sid',
+      'jeton',
+      'bearer',
+    ],
+    reach: { after: 640 },
+    anchored: 'behind',
+    pattern: new RegExp(
+      `(?<=${HARMLESS}(?<![a-z])(?:key|api|auth|oauth|salt|nonce|signature|jeton|bearer))(?![a-z]{5})${ABOUT}[\\w-]{0,16}${ASSIGNED}([\\w+/=-]{16,512})(?![\\w+/=~@.-])`,
+      'dgi',
+    ),
+    check: [
+      ['real'],
+      ['unlike', PLAIN, 'i'],
+      ['like', '^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d)|^[0-9a-f]{32,128}$', ''],
+      ['random', 3.4],
+      ['drawn', 3.4],
+      NO_CODE_BEHIND,
+    ],
+    source: 'https://cwe.mitre.org/data/definitions/321.html',
+    hits: [
+      `site_api = "${fakeBase62(24)}"`,
+      `key: ${fakeHex(64)}`,
+      `const SALT = '${fakeBase62(32)}';`,
+    ],
+    misses: [
+      `key: ${fakeHex(24)}`,
+      `primary_key = ${fakeBase62(24)}`,
+      'key = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"',
+      `hash: ${fakeHex(64)}`,
+      `key: ${'aA1'.repeat(9)}`,
+      `key: example${fakeBase62(24)}`,
+      `key: ${fakeBase62(24)}[0]`,
+      'key: TranslationOfTheHeadline12',
+    ],
+  },
+  {
+    ...SECRET,
+    id: 'secret-option',
+    anchored: 'at',
+    label: 'Secret in a command',
+    keywords: ['token', 'secret', 'key'],
+    reach: { before: 40, after: 400 },
+    pattern:
+      /(?:(?<![\w-])-{1,2}[A-Za-z-]{0,30}(?:token|secret|(?:api|access|auth|account)-?key)(?:=|\s{1,3}|\\?["'],?\s{0,3})|%(?:define|global)\s{1,3}\w{0,20}(?:token|secret|key)\s{1,3})\\?["']?([\w+/=.~%-]{12,400})(?![\w+/=~-])/dgi,
+    check: [['real'], ['unlike', PLAIN, 'i'], ['drawn', 2.8]],
+    source: 'https://cwe.mitre.org/data/definitions/214.html',
+    hits: [
+      `deploy --token ${fakeBase62(30)}`,
+      `vault --client-secret ${fakeHex(40)}`,
+      `%define token ${fakeHex(64)}`,
+    ],
+    misses: [
+      'usage: app [--token TOKEN] [--secret SECRET]',
+      'deploy --token $DEPLOY_TOKEN_123',
+      'kubectl create secret docker-registry-config1',
+      'deploy --token internalTokenOfOurs12',
+      'app --client-secret 123e4567-e89b-12d3-a456-426614174000',
+    ],
+  },
+  {
+    ...SECRET,
+    id: 'secret-in-prose',
+    label: 'Secret in a sentence',
+    keywords: [
+      'key',
+      'secret[_ .-]?(?:access[_ .-]?)?key',
+      'secret',
+      'token',
+      'schlüssel',
+      'clé',
+      'clave',
+      'chave',
+      'jeton',
+      'ключ',
+      'токен',
+      '密钥',
+      '令牌',
+      'トークン',
+      'キー',
+      '토큰',
+      '키',
+    ],
+    reach: { before: 8, after: 260 },
+    anchored: 'at',
+    pattern:
+      /(?:(?:api[- ]?|access[- ]?|secret[- ]?|private[- ]?|license[- ]?)(?:key|token)|secret|token|(?:api[- ]?)?schlüssel|clé(?: d'api| api)?|clave(?: de api| api)?|chave(?: de api| api)?|jeton|(?:api[- ])?ключ|токен|密钥|令牌|トークン|キー|토큰|키)(?:\s(?:for|to|of|für|pour|de|para|del|для)\s[^\n:=.]{1,40}?)?[ ]{0,2}(?:,? (?:is|was|it's|its|ist|lautet|est|es|é|это)(?: now)?[: ]|是|は|은|는|：|: | - | – | — )\s{0,2}["'“„«`]?([\w+/=.~-]{16,256})(?![\w+/=~-])/dgi,
+    check: [['real'], ['unlike', PLAIN, 'i'], ['like', '\\d'], ['drawn', 3]],
+    source: 'https://cwe.mitre.org/data/definitions/312.html',
+    hits: [
+      `my API key is ${fakeBase62(32)}`,
+      `the token for staging is ${fakeHex(32)}, please check`,
+      `密钥是${fakeBase62(24)}`,
+    ],
+    misses: [
+      'the token is unauthenticated2because',
+      'my api key is YOUR_API_KEY_1234567890',
+      `the commit is ${fakeHex(40)}`,
+      `my api key is example-${fakeBase62(24)}`,
+      'the token is 123e4567-e89b-12d3-a456-426614174000',
+    ],
+  },
+  {
+    ...SECRET,
+    id: 'kubernetes-secret',
+    label: 'Kubernetes secret',
+    keywords: ['kind: secret', 'kind: "secret"'],
+    reach: { before: 900, after: 1800 },
+    pattern: /\n[ \t]{1,8}[\w.-]{1,60}:[ \t]{1,3}["']?([A-Za-z0-9+/]{8,900}={0,2})["']?(?=\s|$)/dg,
+    check: [
+      ['like', '^(?:.{4})+$'],
+      ['decodes', '^[\\x20-\\x7e\\s]{5,}$'],
+      ['near', '(?:^|\\n)(?:data|stringData):', 900],
+    ],
+    reason: 'a value of a Kubernetes secret',
+    source: 'https://kubernetes.io/docs/concepts/configuration/secret/',
+    hits: ['db', 'smtp', 'root'].map(
+      (name) =>
+        `apiVersion: v1\nkind: Secret\ndata:\n  ${name}: ${btoa(`${name}-Xy7!${fakeBase36(9)}`)}\n`,
+    ),
+    misses: [
+      'kind: Secret\nmetadata:\n  namespace: producti\ndata:\n',
+      `kind: ConfigMap\ndata:\n  a: ${btoa(`xy-${fakeBase36(9)}`)}\n`,
+      `kind: Secret\nspec:\n  a: ${btoa(`xy-${fakeBase36(9)}`)}\n`,
+    ],
   },
 ];

@@ -1,19 +1,16 @@
 // United States social security numbers.
-import { digitsOf, follows } from '../arithmetic';
 import { fakeSsn } from '../fake-values';
+import { beside } from '../number-rule';
 import type { Rule } from '../rule';
 
-const WORDS =
-  /\bssns?\b|social[ _-]?sec|soc\.? ?sec|seguro social|sécurité sociale|sozialversicherung/i;
-
-/** Numbers from advertisements, which the administration gives to nobody. */
-const PUBLISHED = ['078051120', '219099999', '457555462'];
-
 /** Areas 000, 666 and 900 to 999, group 00 and serial 0000 are never given out. */
-function isGivenOut(value: string): boolean {
-  const digits = digitsOf(value);
-  return /^(?!000|666|9)\d{3}(?!00)\d\d(?!0000)\d{4}$/.test(digits) && !PUBLISHED.includes(digits);
-}
+const GIVEN_OUT = '(?!000|666|9)\\d{3}[ .-]?(?!00)\\d\\d[ .-]?(?!0000)\\d{4}';
+
+/** Numbers from advertisements, which the administration gives to nobody, and those of every example. */
+const PUBLISHED = ['078051120', '219099999', '457555462', '123456789', '111223333'] as const;
+
+const WORDS =
+  'ssns?|social sec\\p{L}*|soc sec|seguro social|sécurité sociale|sozialversicherung\\p{L}*';
 
 const SSN = {
   type: 'US_SSN',
@@ -29,9 +26,10 @@ export const US_SSN: readonly Rule[] = [
     id: 'us-ssn',
     tier: 'shape',
     keywords: [],
-    pattern: /(?<![\w.-])\d{3}-\d{2}-\d{4}(?![\w-]|\.\d)/g,
-    check: isGivenOut,
-    hits: [fakeSsn(), `SSN: ${fakeSsn(2)}.`],
+    digits: [9, 9],
+    pattern: new RegExp(`(?<![\\w.-])${GIVEN_OUT.replaceAll('[ .-]?', '-')}(?![\\w-]|\\.\\d)`, 'g'),
+    check: [['not-listed', PUBLISHED]],
+    hits: [fakeSsn(), `SSN: ${fakeSsn(2)}.`, `"${fakeSsn(3)}","open"`],
     misses: [
       '078-05-1120',
       '000-12-3456',
@@ -39,22 +37,46 @@ export const US_SSN: readonly Rule[] = [
       '912-34-5678',
       '123-00-4567',
       '2024-10-12-3456',
+      '123-45-6789',
       '123-45-67890',
     ],
   },
   {
     ...SSN,
+    id: 'us-ssn-dotted',
+    severity: 'medium',
+    tier: 'shape',
+    keywords: [],
+    digits: [9, 9],
+    pattern: new RegExp(
+      `(?<![\\w./-])${GIVEN_OUT.replaceAll('[ .-]?', '\\.')}(?![\\w-]|[./]\\d)`,
+      'g',
+    ),
+    check: [['varied'], ['not-listed', PUBLISHED]],
+    hits: [1, 2, 3].map((seed) => fakeSsn(seed).replaceAll('-', '.')),
+    misses: ['555.55.5555', '078.05.1120', 'v512.34.5678', '512.34.5678.9', '10.512.34.5678'],
+  },
+  {
+    ...SSN,
     id: 'us-ssn-undashed',
     tier: 'context',
-    keywords: ['ssn', 'social', 'soc sec', 'seguro', 'sozial', 'sociale'],
-    reach: { after: 60 },
-    pattern: /(?<![\w.-])\d{3}[ .-]?\d{2}[ .-]?\d{4}(?![\w-]|\.\d)/g,
-    check: (value, text, start) => isGivenOut(value) && follows(text, start, WORDS, 48),
+    ...beside('ssn', 'social', 'soc sec', 'soc. sec', 'seguro', 'sozialv', 'sociale'),
+    pattern: new RegExp(`(?<![\\w.-])${GIVEN_OUT}(?![\\w-]|\\.\\d)`, 'g'),
+    check: [
+      ['not-listed', PUBLISHED],
+      ['named', WORDS],
+    ],
     reason: 'named beside it',
     hits: [
       `SSN ${fakeSsn().replaceAll('-', '')}`,
       `social security number is ${fakeSsn(3).replaceAll('-', ' ')}`,
+      `{"ssn": "${fakeSsn(4).replaceAll('-', '')}"}`,
     ],
-    misses: [`order ${fakeSsn().replaceAll('-', '')}`, 'SSN 000123456'],
+    misses: [
+      `order ${fakeSsn().replaceAll('-', '')}`,
+      `the social event, order ${fakeSsn().replaceAll('-', '')}`,
+      'SSN 000123456',
+      'SSN 078051120',
+    ],
   },
 ];

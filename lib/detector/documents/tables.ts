@@ -1,0 +1,108 @@
+// Tables of people: what stands in their columns is personal, and all of it together is somebody's customers.
+import { mask } from '../mask';
+import type { Words } from '../match';
+import { kindOf } from '../names';
+import type { Finding, Found, Severity } from '../rule';
+import { FindingsByPlace } from './places';
+import { type ColumnType, fitsColumn, typeOfFinding, typeOfHead } from './table-columns';
+import { type TableRow, tablesOf } from './table-lines';
+
+/** Rows of people from which on a table is held. */
+const LEAST_ROWS = 3;
+/** What part of a column's cells must be found to be of one type, where no head says it. */
+const LEAST_SHARE = 0.6;
+
+const CELL: Readonly<Record<ColumnType, { label: string; severity: Severity }>> = {
+  PERSON: { label: 'Name of a person', severity: 'low' },
+  EMAIL: { label: 'E-mail address', severity: 'low' },
+  PHONE: { label: 'Phone number', severity: 'medium' },
+  ADDRESS: { label: 'Street address', severity: 'medium' },
+  DATE_OF_BIRTH: { label: 'Date of birth', severity: 'medium' },
+  NATIONAL_ID: { label: 'National id', severity: 'high' },
+  MEDICAL_ID: { label: 'Patient number', severity: 'high' },
+  HEALTH_TERM: { label: 'Illness or treatment', severity: 'high' },
+  IBAN: { label: 'Bank account', severity: 'high' },
+  CREDIT_CARD: { label: 'Card number', severity: 'high' },
+};
+
+/** Adds what the heads of tables make personal, and for each table of people one finding over its head. */
+export function tablesOfPeople(
+  text: string,
+  findings: readonly Finding[],
+  words: Words,
+): readonly Found[] {
+  const tables = tablesOf(text);
+  if (tables.length === 0) return findings;
+  const added: Found[] = [];
+  const at = new FindingsByPlace(findings);
+  for (const rows of tables) {
+    const [head, ...body] = rows;
+    if (!head) continue;
+    const heads = head.cells.map((cell) => typeOfHead(text.slice(cell.start, cell.end), words));
+    const hasHead = heads.filter(Boolean).length > 1;
+    const columns = hasHead ? heads : columnsByCells(rows, at);
+    if (columns.filter(Boolean).length < 2) continue;
+    const people = hasHead ? body : rows;
+    const cells = people.flatMap((row) => cellsOf(text, row, columns, at, words));
+    added.push(...cells.filter(({ found }) => !found).map(({ finding }) => finding));
+    if (people.length >= LEAST_ROWS) added.push(wholeTable(head, people.length, cells));
+  }
+  return added.length > 0 ? [...findings, ...added] : findings;
+}
+
+interface TableCell {
+  /** Whether a rule found it already. */
+  found: boolean;
+  finding: Found;
+}
+
+function cellsOf(
+  text: string,
+  row: TableRow,
+  columns: readonly (ColumnType | undefined)[],
+  at: FindingsByPlace,
+  words: Words,
+): TableCell[] {
+  return row.cells.flatMap(({ start, end }, index): TableCell[] => {
+    const type = columns[index];
+    const value = text.slice(start, end);
+    if (!type || value === '') return [];
+    const found = at.covering({ start, end });
+    if (found) return [{ found: true, finding: found }];
+    const isCell = fitsColumn(value, type) && !(type === 'PERSON' && isNoName(value, words));
+    const finding = { ruleId: 'table-cell', type, ...CELL[type], start, end, masked: mask(value) };
+    return isCell ? [{ found: false, finding: { ...finding, reason: 'column of a table' } }] : [];
+  });
+}
+
+const isNoName = (value: string, words: Words): boolean =>
+  value.split(/[ ,]+/).some((word) => word !== '' && kindOf(word, words) === 'other');
+
+function wholeTable(head: TableRow, people: number, cells: readonly TableCell[]): Found {
+  return {
+    ruleId: 'table-of-people',
+    type: 'TABLE',
+    label: `Table with ${people} people`,
+    severity: 'high',
+    start: head.start,
+    end: head.end,
+    masked: `${people} rows`,
+    reason: 'columns with personal data',
+    inner: cells.map(({ finding: { type, start, end } }) => ({ type, start, end })),
+  };
+}
+
+/** For each column the type that most of its cells were found to be. */
+function columnsByCells(rows: readonly TableRow[], at: FindingsByPlace) {
+  return (rows[0]?.cells ?? []).map((_, index) => {
+    const counts = new Map<ColumnType, number>();
+    for (const { cells } of rows) {
+      const cell = cells[index];
+      const found = cell && at.covering(cell);
+      const type = found && typeOfFinding(found);
+      if (type) counts.set(type, (counts.get(type) ?? 0) + 1);
+    }
+    const [type, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    return count && count >= LEAST_SHARE * rows.length ? type : undefined;
+  });
+}

@@ -1,0 +1,154 @@
+// Where a person's name ends that a pattern saw begin, and whether it is one: from word lists, endings and neighbours.
+import type { Words } from './match';
+import { foldName, isSyllable, isTwoSyllables, kindOf, type NameKind } from './names';
+
+interface Part {
+  word: string;
+  kind: NameKind;
+  end: number;
+}
+
+const WORD =
+  /\p{Lu}\.(?!\p{L})|\p{Lu}[\p{L}\p{M}]{0,24}(?:(?:-|['’](?!s(?!\p{L})))\p{L}[\p{L}\p{M}]{0,24}){0,3}/uy;
+
+/** A space and what may stand between the parts of a name: `de la`, `van der`, `y`. */
+const BETWEEN =
+  /[ \u00a0+](?:(?:d[aeiou]|d[ao]s|de[lrn]|della|l[ae]|van|von|'t|t[eo]r|ten?|zu[mr]?|[yei]|bin|ibn|al|el|ben|a[fv])[ \u00a0+]){0,3}(?=\p{Lu})/uy;
+
+/** Behind a name: what makes it a company's, a street's, a theorem's. */
+const NOT_A_PERSON =
+  /^(?:'s|’s)?,?[ -](?:&|Inc|Ltd|LLC|LLP|GmbH|AG|KG|SE|Corp|Co|PLC|SA|BV|Oy|AB|Group|Universit|Colleg|School|Institut|Foundation|Stiftung|Hospital|Museum|Library|Park|Stra(?:ß|ss)e|Str\.|Street|St\b|Road|Rd\b|Ave|B(?:ou)?le?v|Drive|Dr\b|Lane|Ln\b|Way|Court|Ct\b|Square|Place|Airport|Station|Bridge|Prize|Award|Theorem|Hotel|Cent(?:er|re)|Memorial|Act\b|[Aa]lgorithm|[Ee]ffect|Partners|Associates|Brothers|Sons|Stadium|Hall|Law\b|[Mm]ethod|[Tt]est\b|[Dd]istribution|[Ee]quation|[Tt]ransform|License)/;
+
+/** Before a name: what makes it a place's or a thing's. */
+const NOT_A_PERSON_YET =
+  /(?:(?<!\p{L})(?:[Tt]he|[Uu]niversity of|S(?:t|te|an|anta|ão|aint)\.?|Fort|Mount|Mt\.|Lake|Port|Cape|New|[Rr]ue|[Vv]ia|[Cc]alle|[Pp]laza|[Pp]lace|[Aa]venue|[Aa]venida|[Aa]v\.|[Bb]oulevard|[Rr]ua|[Uu]l\.|[Pp]raça|Schloss)|[\p{L}\d]['’-]|[/@#$\\])[ \u00a0]?$/u;
+
+/** One name alone is somebody's when somebody's doings follow, or when it stands in a row of names. */
+const DOES =
+  /^(?: (?:is|was|has|had|says|said|will|wants|lives|works|worked|told|asked|wrote|called|spent|needs|likes|thinks|hat|ist|sagt|sagte|wohnt|arbeitet|est|a dit|habite|dice|dijo|vive|trabaja|ha|disse|mora)\b|'s (?!\p{Lu}))/u;
+const STARTS = /(?:^|[\n.!?»"“„(] ?)$/u;
+const SPEAKS = /^:\s/;
+const NEXT =
+  /^(?:, (?:and |und |et |y |e )?| (?:and|und|et|y|e|og|och|en|&) )(\p{Lu}[\p{L}\p{M}]+)/u;
+const BEFORE =
+  /(\p{Lu}[\p{L}\p{M}]+)(?:, (?:and |und |et |y |e )?| (?:and|und|et|y|e|og|och|en|&) )$/u;
+
+/** Names that stand for nobody: of documentation and forms. */
+const NOBODY =
+  /^(?:(?:john|jane|joe|baby)_(?:q_)?(?:doe|public|bloggs)|(?:max|erika)_muster(?:mann|frau)|jean_dupont|foo_bar|lorem_ipsum|first_last|alice|bob|carol|dave|eve|mallory|trent|peggy|victor|oscar|wendy|trudy|alice_liddell)$/;
+
+/** Parts of a name from a place on, until a word that belongs to no name. */
+function partsFrom(text: string, start: number, words: Words): Part[] {
+  const parts: Part[] = [];
+  let at = start;
+  let capitals = false;
+  while (parts.length < 5) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    if (!word || /[\p{N}_@]/u.test(text.charAt(at + word.length))) break;
+    const isCapitals = word.length > 2 && word === word.toUpperCase();
+    if (parts.length === 0) capitals = isCapitals;
+    else if (isCapitals !== capitals && word.length > 2) break;
+    const kind = kindOf(word, words);
+    if (kind === 'other') break;
+    at += word.length;
+    parts.push({ word, kind, end: at });
+    BETWEEN.lastIndex = at;
+    const between = BETWEEN.exec(text);
+    if (!between) break;
+    at = BETWEEN.lastIndex;
+  }
+  return parts;
+}
+
+/** A name that nothing announces; `start` where it is none. */
+export function endOfPerson(text: string, start: number, _end: number, words: Words): number {
+  const parts = partsFrom(text, start, words);
+  const [first] = parts;
+  if (!first) return start;
+  const end = endOfFullName(parts, words) ?? endOfLoneName(text, start, first, words);
+  if (end === undefined) return start;
+  const name = foldName(text.slice(start, end)).replace(/\.?[ \u00a0+]/g, '_');
+  const isKnown = NOBODY.test(name) || words.has('famous-people', name);
+  const isOther =
+    NOT_A_PERSON.test(text.slice(end, end + 20)) ||
+    NOT_A_PERSON_YET.test(text.slice(Math.max(0, start - 14), start));
+  return isKnown || isOther ? start : end;
+}
+
+function endOfFullName(parts: readonly Part[], words: Words): number | undefined {
+  const [first, second] = parts;
+  if (!first || !second) return undefined;
+  if (first.kind === 'given' || first.kind === 'maybe-given') return endBehindGiven(parts, words);
+  if (isAsian(parts)) return parts[2] && !/-|.{5}/.test(second.word) ? parts[2].end : second.end;
+  // Family name first, as in Hungary and in lists.
+  if (first.kind === 'family' && second.kind === 'given') {
+    return parts[2]?.kind === 'given' ? parts[2].end : second.end;
+  }
+  const family = parts.find(({ kind }, at) => at > 0 && kind !== 'initial');
+  if (first.kind === 'initial') {
+    const isSure = family?.kind === 'family' || family?.kind === 'maybe-family';
+    return isSure && first.word.endsWith('.') ? family.end : undefined;
+  }
+  const isName = first.kind === 'open' && /^\p{Lu}\p{Ll}{2}/u.test(first.word);
+  return isName && family?.kind === 'family' ? family.end : undefined;
+}
+
+function endBehindGiven(parts: readonly Part[], words: Words): number | undefined {
+  let end: number | undefined;
+  let isSure = parts[0]?.kind === 'given';
+  let hasFamily = false;
+  for (const { word, kind, end: here } of parts.slice(1)) {
+    if (kind === 'initial') continue;
+    if (hasFamily && (kind === 'open' || kind === 'given' || kind === 'maybe-given')) break;
+    if (kind === 'given' || kind === 'family') isSure = true;
+    if (kind === 'maybe-family' && !words.has('no-names', foldName(word))) isSure = true;
+    hasFamily ||= kind === 'open' || kind === 'family' || kind === 'maybe-family';
+    end = here;
+  }
+  return isSure ? end : undefined;
+}
+
+/** Chinese or Korean, the family name first: `Chen Yu-Ting`, `Wong Siu Ming`. */
+function isAsian([first, second, third]: readonly Part[]): boolean {
+  if (!first || !second || !/family/.test(first.kind) || !isSyllable(first.word)) return false;
+  if (/-|^.{5,}$/.test(second.word)) return isTwoSyllables(second.word);
+  return third !== undefined && isTwoSyllables(second.word + third.word) && third.word.length < 6;
+}
+
+function endOfLoneName(
+  text: string,
+  start: number,
+  { kind, word, end }: Part,
+  words: Words,
+): number | undefined {
+  if (kind !== 'given' || word.length < 3 || word === word.toUpperCase()) return undefined;
+  const before = text.slice(Math.max(0, start - 32), start);
+  const behind = text.slice(end, end + 32);
+  const isAlone = DOES.test(behind) || (SPEAKS.test(behind) && /(?:^|\n)$/.test(before));
+  if (isAlone && STARTS.test(before)) return end;
+  const beside = [NEXT.exec(behind)?.[1], BEFORE.exec(before)?.[1]];
+  return beside.some((other) => other && kindOf(other, words) === 'given') ? end : undefined;
+}
+
+/** A name that something announces, whatever its words are; `start` where it is none. */
+export function endOfCalled(text: string, start: number, _end: number, words: Words): number {
+  const parts = partsFrom(text, start, words);
+  while (parts.at(-1)?.kind === 'initial') parts.pop();
+  const end = parts.at(Math.min(parts.length, 4) - 1)?.end ?? start;
+  const name = foldName(text.slice(start, end)).replace(/\.?[ \u00a0+]/g, '_');
+  return NOBODY.test(name) ? start : end;
+}
+
+/** How much of a name is known: words that are names, and words at all. */
+export function weighName(value: string, words: Words): { known: number; all: number } {
+  let known = 0;
+  let all = 0;
+  for (const word of value.split(/[ \u00a0+]/)) {
+    const kind = kindOf(word, words);
+    if (kind !== 'initial') all += 1;
+    if (kind === 'given' || kind === 'family') known += 1;
+    else if (kind.startsWith('maybe') && !words.has('no-names', foldName(word))) known += 0.5;
+  }
+  return { known, all };
+}

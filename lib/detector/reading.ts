@@ -1,0 +1,225 @@
+// Reads one text piece by piece: finds anchors, opens windows around them, runs patterns in the windows.
+import { Anchors } from './anchors';
+import { passes } from './checks/catalog';
+import type { CompiledBook, CompiledRule } from './compile';
+import { EXTENTS } from './extents';
+import type { Match, Words } from './match';
+import type { Severity, ShippedRule } from './rule';
+import { type Shadow, Shadows } from './shadows';
+
+/** What a rule found; offsets in UTF-16 units. */
+export interface Hit {
+  rule: ShippedRule;
+  severity: Severity;
+  start: number;
+  end: number;
+  value: string;
+  /** Of hits that are equal otherwise, the lowest stays: rules that stand first, and the text before its shadows. */
+  order: number;
+}
+
+/** More than any book has rules. */
+const MOST_RULES = 100_000;
+
+/** A window that grows beyond this is cut where the next anchor's begins; UTF-16 units. */
+const LONG_WINDOW = 16_384;
+
+/** UTF-16 units that are read before the rules are run on what was found in them. */
+const PIECE = 65_536;
+
+/** A text may be encoded in a text that is encoded. */
+const DEEPEST = 2;
+
+/** Start and end of a window, and where the next one begins that overlaps it; all in one list. */
+const WINDOW = 3;
+
+/** The pieces in which a text is read have no bearing on what is found. */
+export class Reading {
+  readonly found: Hit[] = [];
+  /** Hits in what the text says in other signs. */
+  readonly #hidden: Hit[] = [];
+  readonly #book: CompiledBook;
+  readonly #words: Words;
+  readonly #text: string;
+  readonly #depth: number;
+  readonly #shadows: Shadows;
+  /**
+   * By the rule's place in the book: the places where an anchored rule is to be tried, the windows of others. They wait
+   * for the end of a piece, as to run one pattern many times is much faster than to run many in turn.
+   */
+  readonly #waiting: (number[] | undefined)[] = [];
+  /** By the same place, up to where the rule has worked. */
+  readonly #done: (number | undefined)[] = [];
+  #state = 0;
+  #at = 0;
+  readonly #anchors: Anchors;
+
+  /** `depth`: whose shadow this text is, 0 for nobody's. */
+  constructor(book: CompiledBook, words: Words, text: string, depth = 0) {
+    this.#book = book;
+    this.#words = words;
+    this.#text = text;
+    this.#depth = depth;
+    this.#shadows = new Shadows(text);
+    const { digits, tokens, words: rows } = book;
+    this.#anchors = new Anchors(text, {
+      onDigits: (starts, sums, end) => {
+        for (const rule of digits) {
+          for (let group = 0; group < starts.length; group += 1) {
+            if ((sums[group] ?? 0) & rule.sums) this.#widen(rule.index, starts[group] ?? 0, end);
+          }
+        }
+      },
+      onToken: (start, end) => {
+        const size = end - start;
+        for (const { index, least, most } of tokens) {
+          if (size >= least && size <= most) this.#widen(index, start, end);
+        }
+      },
+      onWords: (start, end, count) => {
+        for (const { index, least } of rows) if (count >= least) this.#widen(index, start, end);
+      },
+      onSign: (kind, at) => (depth === DEEPEST ? at : this.#shadows.readSign(kind, at)),
+    });
+  }
+
+  /** Reads on, at least to the unit `to`. */
+  advance(to: number): void {
+    while (this.#at < to) this.#readPiece(Math.min(this.#at + PIECE, to));
+  }
+
+  #readPiece(to: number): void {
+    const { scanKeywords, keywords, rulesOf } = this.#book;
+    const text = this.#text;
+    const piece = { from: this.#at, to, state: this.#state };
+    this.#state = scanKeywords(text, piece, (keyword, end) => {
+      const start = end - (keywords[keyword]?.length ?? 0);
+      for (const index of rulesOf[keyword] ?? []) this.#widen(index, start, end);
+    });
+    this.#at = to;
+    this.#anchors.advance(to);
+    this.#runRules(to === text.length);
+    if (this.#depth === DEEPEST) return;
+    for (const shadow of this.#shadows.advance(to)) this.#readShadow(shadow);
+  }
+
+  #readShadow({ text, locate }: Shadow): void {
+    for (const hit of new Reading(this.#book, this.#words, text, this.#depth + 1).finish()) {
+      const place = locate(hit.start, hit.end);
+      if (place) this.#hidden.push({ ...hit, ...place });
+    }
+  }
+
+  /** Reads to the end; gives all hits, in no order, some overlapping others. */
+  finish(): Hit[] {
+    this.advance(this.#text.length);
+    return [...this.found, ...this.#hidden];
+  }
+
+  /** Notes an anchor: a place to try, or a window that is opened, or widened where it touches the last one. */
+  #widen(index: number, anchorStart: number, anchorEnd: number): void {
+    const rule = this.#book.rules[index];
+    if (!rule || this.#text.length >= rule.longest) return;
+    this.#waiting[index] ??= [];
+    const waiting = this.#waiting[index];
+    if (rule.probe) {
+      waiting.push(rule.rule.anchored === 'at' ? anchorStart : anchorEnd);
+      return;
+    }
+    const start = Math.max(0, anchorStart - rule.before);
+    const end = anchorEnd + rule.after;
+    const last = waiting.length - WINDOW;
+    const lastStart = waiting[last] ?? 0;
+    const lastEnd = waiting[last + 1] ?? -1;
+    const isLong = start - lastStart > LONG_WINDOW;
+    if (start <= lastEnd) waiting[last + 1] = Math.max(lastEnd, end);
+    if (start <= lastEnd && isLong) waiting[last + 2] = start;
+    if (start > lastEnd || isLong) waiting.push(start, end, Number.POSITIVE_INFINITY);
+    else waiting[last] = Math.min(lastStart, start);
+  }
+
+  /** Runs each rule where it waits; the last window of each stays until the end, as it may grow. */
+  #runRules(isEnd: boolean): void {
+    const size = this.#text.length;
+    if (isEnd) for (const index of this.#book.anywhere) this.#waiting[index] = [0, size, size];
+    this.#waiting.forEach((waiting, index) => {
+      const rule = this.#book.rules[index];
+      if (!rule || !waiting) return;
+      if (rule.probe) {
+        for (const place of waiting) this.#probe(rule, place);
+        waiting.length = 0;
+        return;
+      }
+      const ready = isEnd ? waiting.length : waiting.length - WINDOW;
+      for (let at = 0; at < ready; at += WINDOW) {
+        const [start = 0, end = 0, limit = 0] = waiting.slice(at, at + WINDOW);
+        this.#search(rule, { start, end, limit });
+      }
+      waiting.splice(0, Math.max(0, ready));
+    });
+  }
+
+  /** Tries the pattern of an anchored rule at a place and right before it. */
+  #probe(compiled: CompiledRule, place: number): void {
+    const { index, before } = compiled;
+    const text = this.#text;
+    const probe = compiled.probe?.() ?? compiled.pattern();
+    let at = Math.max(0, place - before, this.#done[index] ?? 0);
+    while (at <= place) {
+      probe.lastIndex = at;
+      if (!probe.test(text)) return;
+      const pattern = compiled.pattern();
+      pattern.lastIndex = at;
+      const hit = pattern.exec(text);
+      if (!hit) return;
+      at = this.#take(compiled, hit, 0, false);
+      this.#done[index] = at;
+    }
+  }
+
+  /** Runs one rule's pattern on a window and takes what begins before the window's limit. */
+  #search(compiled: CompiledRule, window: { start: number; end: number; limit: number }): void {
+    const text = this.#text;
+    let next = Math.max(window.start, this.#done[compiled.index] ?? 0);
+    // One unit more on each side, for look-behind and look-ahead.
+    const from = Math.max(0, next - 1);
+    const to = Math.min(text.length, window.end + 1);
+    const part = text.slice(from, to);
+    const pattern = compiled.pattern();
+    pattern.lastIndex = next - from;
+    for (let hit = pattern.exec(part); hit !== null; hit = pattern.exec(part)) {
+      if (from + hit.index >= window.limit) break;
+      // What touches the window's edge may be the half of something longer, which is not the rule's business.
+      next = this.#take(compiled, hit, from, to < text.length);
+      pattern.lastIndex = next - from;
+    }
+    this.#done[compiled.index] = next;
+  }
+
+  /**
+   * Adds a match if its checks accept it. `from` is where the text begins that was searched; with `isCut` what reaches
+   * its end is not whole. Gives the place to go on from: a rejected match may hide another that begins in its value.
+   */
+  #take(compiled: CompiledRule, match: RegExpExecArray, from: number, isCut: boolean): number {
+    const text = this.#text;
+    const words = this.#words;
+    const { rule } = compiled;
+    const [first, last] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
+    const start = from + first;
+    const end = rule.extent ? EXTENTS[rule.extent](text, start, from + last, words) : from + last;
+    const value = text.slice(start, end);
+    const isWhole = value !== '' && !(isCut && last === match.input.length);
+    const isFound = isWhole && isReal(rule, { value, text, start, end, words });
+    if (isFound) {
+      const order = this.#depth * MOST_RULES + compiled.index;
+      this.found.push({ rule, severity: rule.severity, start, end, value, order });
+    }
+    return Math.max(isFound ? end : start, from + match.index + 1);
+  }
+}
+
+function isReal({ check = [] }: ShippedRule, match: Match): boolean {
+  return typeof check === 'function'
+    ? check(match.value, match.text, match.start)
+    : check.every((call) => passes(match, call));
+}

@@ -1,0 +1,64 @@
+// Recovery phrases of crypto wallets: 12 to 24 words of a known list, side by side as no sentence has them.
+import { fakeSeedPhrase } from '../fake-keys';
+import type { Rule } from '../rule';
+import { BIP39 } from '../words/bip39';
+
+const WORDS = BIP39.split(' ');
+
+/** The words as a pattern in which words that begin alike share their beginning. */
+function anyOf(words: readonly string[]): string {
+  const tails = new Map<string, string[]>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    tails.set(first, [...(tails.get(first) ?? []), word.slice(1)]);
+  }
+  const parts = [...tails].map(([first, rest]) => {
+    const longer = rest.filter((tail) => tail !== '');
+    if (longer.length === 0) return first;
+    return `${first}(?:${anyOf(longer)})${longer.length < rest.length ? '?' : ''}`;
+  });
+  return parts.join('|');
+}
+
+const WORD = `(?:${anyOf(WORDS)})(?![a-z])`;
+/** Spaces, commas, line breaks, numbers and list marks. */
+const GAP = '[\\s,;.:|"\'`\\d)(\\]\\[_*#-]{1,14}';
+
+export const SEED_PHRASES: readonly Rule[] = [
+  {
+    id: 'seed-phrase',
+    type: 'SEED_PHRASE',
+    label: 'Recovery phrase of a wallet',
+    severity: 'critical',
+    tier: 'shape',
+    keywords: [],
+    words: 12,
+    pattern: new RegExp(`(?<![A-Za-z])${WORD}(?:${GAP}${WORD}){11,23}`, 'gi'),
+    check: [
+      // The test vectors of the standard say the same words again and again.
+      ['unlike', '\\b([a-z]+)(?:\\W+\\1){4}'],
+    ],
+    reason: 'twelve or more words of the list for recovery phrases',
+    proof: { check: ['bip39', BIP39], reason: 'checksum valid' },
+    mask: 'wholly',
+    source: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
+    hits: [
+      `my seed phrase is ${fakeSeedPhrase(12)}.`,
+      fakeSeedPhrase(24, 2),
+      fakeSeedPhrase(15, 3)
+        .split(' ')
+        .map((word, place) => `${place + 1}. ${word}`)
+        .join('\n'),
+      `[${fakeSeedPhrase(18, 4)
+        .split(' ')
+        .map((word) => `"${word}"`)
+        .join(', ')}]`,
+    ],
+    misses: [
+      `seed: ${'abandon '.repeat(11)}about`,
+      fakeSeedPhrase(12).split(' ').slice(0, 11).join(' '),
+      'abandon ship, ability to swim, able seaman, about turn, above deck',
+      fakeSeedPhrase(12).split(' ').join(' of '),
+    ],
+  },
+];

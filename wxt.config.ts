@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { leaveOutRuleExamples } from './scripts/leave-out-rule-examples';
+import { leaveOutSiteDetails } from './scripts/leave-out-site-details';
 import { characterMaps } from './scripts/pdf-character-maps';
 
 /** Public half of the key that fixes the unpacked id: aloabfenffaiikkehddbhoeejacbekjp. */
@@ -70,8 +71,10 @@ export default defineConfig({
     },
     // The guard only sends messages, which needs no polyfill in Manifest V3, and its bytes count on every page.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'guard')) return;
-      config.plugins = [nativeBrowser(), ...(config.plugins ?? [])];
+      const guard = entrypoints.find(({ name }) => /^guard/.test(name));
+      if (!guard) return;
+      const own = [nativeBrowser(), leaveOutSiteDetails(guard.name === 'guard')];
+      config.plugins = [...own, ...(config.plugins ?? [])];
     },
   },
   manifest: ({ browser, mode }) => ({
@@ -113,6 +116,7 @@ export default defineConfig({
       : {
           key: CHROME_KEY,
           minimum_chrome_version: '126',
+          storage: { managed_schema: 'managed-schema.json' },
           externally_connectable: { ids: [] },
         }),
   }),

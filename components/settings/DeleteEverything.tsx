@@ -29,7 +29,7 @@ export function DeleteEverything({ bus, exporter, onDeleted }: DeleteEverythingP
         <p className="min-w-0 flex-1 basis-[180px]">
           Delete everything
           <span className="block text-[12.5px] text-faint">
-            Chats, page texts, drafts, prompts and settings.
+            Chats, page texts, drafts, prompts, guard lists and settings.
           </span>
         </p>
         {!isAsking && (

@@ -1,23 +1,38 @@
 // The settings as a whole page, read again whenever the user comes back to it.
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { SettingsPorts } from '@/lib/stores/ports';
 import type { SettingsStore } from '@/lib/stores/settings';
 import type { Speech } from '@/lib/stores/speech';
 import { DeleteEverything } from './DeleteEverything';
 import type { SettingsGroup } from './groups';
+import { OwnSites } from './own/OwnSites';
 import { Settings } from './Settings';
 import { useLook } from './use-look';
+
+const Dashboard = lazy(async () => ({ default: (await import('../guard/Dashboard')).Dashboard }));
 
 interface OptionsPageProps {
   bus: SettingsPorts['bus'];
   settings: SettingsStore;
   sites: SettingsPorts['sites'];
+  readFile: SettingsPorts['readFile'];
+  /** Hosts that are guarded without being added. */
+  hosts: readonly string[];
+  /** Asks the browser for access to a host; to be called straight from a click. */
+  requestSite: (host: string) => Promise<boolean>;
   /** Voices on this machine. */
   speech: Speech;
 }
 
-export function OptionsPage({ bus, settings, sites, speech }: OptionsPageProps) {
+export function OptionsPage({
+  bus,
+  settings,
+  sites,
+  readFile,
+  speech,
+  ...ports
+}: OptionsPageProps) {
   const voices = useStore(speech.store, (state) => state.voices);
   useLook(settings);
   useEffect(() => {
@@ -25,6 +40,43 @@ export function OptionsPage({ bus, settings, sites, speech }: OptionsPageProps) 
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, [settings]);
+  const exportAllowed = useStore(
+    settings.store,
+    (state) => state.settings?.managed.exportAllowed ?? true,
+  );
+  const guard = useStore(settings.store, (state) => state.settings?.guard);
+  const own: SettingsGroup = {
+    title: 'Guard: further sites',
+    rows: guard
+      ? [
+          {
+            words: 'Sites you have added own hosts chatbots',
+            drawn: (
+              <OwnSites
+                hosts={guard.ownSites}
+                known={ports.hosts}
+                requestSite={ports.requestSite}
+                changeGuard={(changes) => void settings.change({ guard: { ...guard, ...changes } })}
+              />
+            ),
+          },
+        ]
+      : [],
+  };
+  const log: SettingsGroup = {
+    title: 'Guard: what it saw',
+    note: 'Counted on this machine. No text is kept.',
+    rows: [
+      {
+        words: 'Log audit dashboard plot export CSV JSON what was found',
+        drawn: (
+          <Suspense fallback={null}>
+            <Dashboard bus={bus} exportAllowed={exportAllowed} />
+          </Suspense>
+        ),
+      },
+    ],
+  };
   const exporter = <p>The panel’s settings have the export.</p>;
   const data: SettingsGroup = {
     title: 'Your data',
@@ -39,7 +91,14 @@ export function OptionsPage({ bus, settings, sites, speech }: OptionsPageProps) 
   return (
     <main className="mx-auto max-w-[680px] px-5 py-8">
       <h1 className="mb-6 text-[22px] font-semibold tracking-[-0.01em]">Nearside settings</h1>
-      <Settings settings={settings} sites={sites} voices={voices} further={[data]} />
+      <Settings
+        settings={settings}
+        sites={sites}
+        voices={voices}
+        further={[own, log, data]}
+        bus={bus}
+        readFile={readFile}
+      />
     </main>
   );
 }

@@ -12,12 +12,11 @@ import { Settings } from './Settings';
 /** All chats as a file. */
 function ExportAll() {
   const { history } = usePanel();
-  const conversations = useStore(history.store, (state) => state.conversations);
+  const isEmpty = useStore(history.store, (state) => !state.conversations?.length);
   useEffect(() => void history.read(), [history]);
-  const ids = conversations?.map(({ id }) => id) ?? [];
   return (
     <section aria-label="Export all chats">
-      <ExportChoices ids={ids} name="nearside-chats" canCopy={false} />
+      <ExportChoices ids={isEmpty ? [] : 'all'} name="nearside-chats" canCopy={false} />
     </section>
   );
 }
@@ -61,6 +60,13 @@ export function PanelSettings() {
     ],
   };
   return (
-    <Settings settings={settings} sites={ports.sites} voices={voices} further={[keyboard, data]} />
+    <Settings
+      settings={settings}
+      sites={ports.sites}
+      voices={voices}
+      further={[keyboard, data]}
+      bus={ports.bus}
+      readFile={ports.readFile}
+    />
   );
 }

@@ -7,10 +7,12 @@ interface SelectProps {
   /** Undefined until the settings have been read. */
   chosen: string | undefined;
   testId?: string;
+  disabled?: boolean;
   onChoose: (value: string) => void;
 }
 
-export function Select({ label, note, options, chosen, testId, onChoose }: SelectProps) {
+export function Select(props: SelectProps) {
+  const { label, note, options, chosen, testId, disabled = false, onChoose } = props;
   return (
     <label className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5 px-3 py-2.5">
       <span>
@@ -21,7 +23,7 @@ export function Select({ label, note, options, chosen, testId, onChoose }: Selec
         data-testid={testId}
         className="max-w-full min-w-0 rounded-[10px] border border-line bg-panel px-2.5 py-1.5 text-[13px] text-ink"
         value={chosen ?? ''}
-        disabled={chosen === undefined}
+        disabled={chosen === undefined || disabled}
         onChange={(event) => onChoose(event.target.value)}
       >
         {options.map(({ value, name }) => (

@@ -1,7 +1,7 @@
 // Every setting, searchable and applied at once: in the panel and on the options page.
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { GuardedSite } from '@/lib/stores/ports';
+import type { GuardedSite, SettingsPorts } from '@/lib/stores/ports';
 import type { SettingsStore } from '@/lib/stores/settings';
 import { Notice } from '../ui/Notice';
 import {
@@ -12,9 +12,11 @@ import {
   readingAloud,
   type SettingsGroup,
 } from './groups';
+import { guardPolicy } from './guard-policy';
+import { ownGuard, secondOpinion } from './own-guard';
 import { isFound } from './search';
 
-interface SettingsProps {
+interface SettingsProps extends Pick<SettingsPorts, 'bus' | 'readFile'> {
   settings: SettingsStore;
   sites: readonly GuardedSite[];
   /** Names of the voices on this machine. */
@@ -23,12 +25,15 @@ interface SettingsProps {
   further: readonly SettingsGroup[];
 }
 
-export function Settings({ settings, sites, voices, further }: SettingsProps) {
+export function Settings({ settings, sites, voices, further, ...ports }: SettingsProps) {
   const { settings: current, fault } = useStore(settings.store);
   const [sought, setSought] = useState('');
   const { change } = settings;
   const groups = [
     pasteGuard({ settings: current, change, sites }),
+    guardPolicy({ settings: current, change, sites, ...ports }),
+    ownGuard({ settings: current, change, ...ports }),
+    secondOpinion({ settings: current, change, ...ports }),
     appearance(current, change),
     chats(current, change),
     readingAloud({ settings: current, change, voices }),

@@ -89,6 +89,7 @@ export function appearance(settings: Settings | undefined, change: Change): Sett
 
 export function chats(settings: Settings | undefined, change: Change): SettingsGroup {
   const { autoTitles = true, keepDays = 0 } = settings?.history ?? {};
+  const isSet = settings?.managed.locked.includes('history.keepDays') ?? false;
   return {
     title: 'Chats',
     note: 'They stay on this machine.',
@@ -110,7 +111,8 @@ export function chats(settings: Settings | undefined, change: Change): SettingsG
         drawn: (
           <Select
             label="Keep chats"
-            note="Older ones are deleted; pinned ones stay."
+            note={isSet ? 'Set by your organization.' : 'Older ones are deleted; pinned ones stay.'}
+            disabled={isSet}
             testId="keep-days"
             options={KEEP_FOR.map(({ days, name }) => ({ value: String(days), name }))}
             chosen={settings && String(keepDays)}
@@ -164,17 +166,23 @@ interface GuardRequest {
 
 export function pasteGuard({ settings, change, sites }: GuardRequest): SettingsGroup {
   const { enabled = false, sitesOff = [] } = settings?.guard ?? {};
+  const changeGuard = (changes: Partial<Settings['guard']>) => {
+    if (settings) void change({ guard: { ...settings.guard, ...changes } });
+  };
   const switchSite = (id: string, on: boolean) => {
     const others = sitesOff.filter((site) => site !== id);
-    void change({ guard: { enabled, sitesOff: on ? others : [...others, id] } });
+    changeGuard({ sitesOff: on ? others : [...others, id] });
   };
+  const lockedNote = (path: string) =>
+    settings?.managed.locked.includes(path) ? 'Set by your organization.' : undefined;
+  const sitesNote = lockedNote('guard.sitesOff');
   const whole = (
     <Switch
       label="Guard my pastes"
-      note="Held before the page sees them; you decide."
+      note={lockedNote('guard.enabled') ?? 'Held before the page sees them; you decide.'}
       checked={enabled}
-      disabled={!settings}
-      onChange={(on) => void change({ guard: { enabled: on, sitesOff } })}
+      disabled={!settings || lockedNote('guard.enabled') !== undefined}
+      onChange={(on) => changeGuard({ enabled: on })}
     />
   );
   return {
@@ -188,7 +196,8 @@ export function pasteGuard({ settings, change, sites }: GuardRequest): SettingsG
           <Switch
             label={name}
             checked={enabled && !sitesOff.includes(id)}
-            disabled={!enabled}
+            {...(sitesNote !== undefined && { note: sitesNote })}
+            disabled={!enabled || sitesNote !== undefined}
             onChange={(on) => switchSite(id, on)}
           />
         ),

@@ -3,8 +3,11 @@ import '@/components/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '@/components/settings/OptionsPage';
 import { restoreLook } from '@/components/ui/look';
-import { SITES } from '@/lib/guard/sites';
+import { createFileReader } from '@/lib/attachments/read-file';
+import { guardMatches, SITES } from '@/lib/guard/sites';
 import { followBrowserDirection } from '@/lib/platform/direction';
+import { requestSite } from '@/lib/platform/own-sites';
+import { startPdfWorker } from '@/lib/platform/pdf-worker';
 import { speaker } from '@/lib/platform/speaker';
 import { createRuntimeBus } from '@/lib/platform/wire';
 import { createSettings } from '@/lib/stores/settings';
@@ -20,5 +23,13 @@ void settings.read();
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <OptionsPage bus={bus} settings={settings} sites={SITES} speech={speech} />,
+    <OptionsPage
+      bus={bus}
+      settings={settings}
+      sites={SITES}
+      hosts={guardMatches.map((match) => new URL(match).hostname)}
+      requestSite={requestSite}
+      readFile={createFileReader(startPdfWorker)}
+      speech={speech}
+    />,
   );

@@ -6,23 +6,33 @@ import { toBase64 } from './base64';
 const LONGEST_SIDE = 1568;
 const QUALITY = 0.88;
 
+/** A part of a picture, as shares of its width and height from the left and upper edge. */
+export interface ImagePart {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const WHOLE: ImagePart = { x: 0, y: 0, width: 1, height: 1 };
+
 /** Bare base64 of a PNG where the picture has see-through parts or is a PNG, otherwise of a JPEG. */
-export async function readImage(
-  file: Blob,
-  longestSide: number = LONGEST_SIDE,
-): Promise<Result<string>> {
+export async function readImage(file: Blob, part: ImagePart = WHOLE): Promise<Result<string>> {
   if (file.size === 0) return fail('file-empty');
   try {
     const bitmap = await createImageBitmap(file);
-    const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
+    const [left, top] = [Math.round(part.x * bitmap.width), Math.round(part.y * bitmap.height)];
+    const width = Math.max(1, Math.round(part.width * bitmap.width));
+    const height = Math.max(1, Math.round(part.height * bitmap.height));
+    const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
     const canvas = new OffscreenCanvas(
-      Math.max(1, Math.round(bitmap.width * scale)),
-      Math.max(1, Math.round(bitmap.height * scale)),
+      Math.max(1, Math.round(width * scale)),
+      Math.max(1, Math.round(height * scale)),
     );
     const pen = canvas.getContext('2d');
     if (!pen) return fail('file-damaged');
     pen.imageSmoothingQuality = 'high';
-    pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+    pen.drawImage(bitmap, left, top, width, height, 0, 0, canvas.width, canvas.height);
     bitmap.close();
     // Letters on screenshots suffer from JPEG.
     const type =

@@ -1,6 +1,6 @@
 // From a file to a text or an image, read on this machine; what few files need is loaded with the first that does.
 import { fail, ok, type Result } from '../core/result';
-import { readImage } from './image';
+import { type ImagePart, readImage } from './image';
 import { decodeText } from './plain-text';
 
 /** What a file becomes; `text` of an image is bare base64. */
@@ -10,7 +10,8 @@ export interface ReadFile {
   text: string;
 }
 
-export type FileReader = (file: File) => Promise<Result<ReadFile>>;
+/** `part`: of an image, all of it unless said. */
+export type FileReader = (file: File, part?: ImagePart) => Promise<Result<ReadFile>>;
 
 /** Bytes of the largest file that is read. */
 const LARGEST = 20_000_000;
@@ -27,12 +28,12 @@ export function createFileReader(pdfWorker: () => Worker): FileReader {
     word: async (bytes) => (await import('./word')).textOfWord(bytes),
     text: async (bytes) => decodeText(new Uint8Array(bytes)),
   };
-  return async (file) => {
+  return async (file, part) => {
     if (file.size > LARGEST) return fail('file-too-large', file.name);
     const format = await formatOf(file);
     const title = file.name;
     if (format === 'image') {
-      const image = await readImage(file);
+      const image = await readImage(file, part);
       return image.ok ? ok({ kind: 'image', title, text: image.value }) : image;
     }
     const bytes = await file.arrayBuffer().catch(() => undefined);

@@ -27,6 +27,8 @@ export interface SenderInfo {
   /** Where a guard sits. */
   tabId?: number;
   windowId?: number;
+  /** Its window keeps nothing. */
+  isPrivate?: boolean;
   origin?: string;
 }
 

@@ -2,24 +2,26 @@
 import * as v from 'valibot';
 import type {
   AssistantMessage,
-  Context,
   Conversation,
   Message,
   QueuedQuestion,
   TurnEvent,
 } from '../chat/transcript';
-import type { SearchResult } from '../history/search/search';
-import type { ImportReport } from '../history/transfer/import';
-import type { Prompt } from '../prompts/prompt';
-import type { Connection } from '../providers/provider';
 import type { Settings } from '../settings/schema';
+import { id, LONGEST_TEXT, text } from './fields';
+import { GUARD_MESSAGES, type GuardReplies } from './guard-messages';
+import { POLICY_MESSAGES, type PolicyReplies } from './policy-messages';
+import type { PageReplies } from './replies';
 
 /** `page`: one of our own pages (panel, options). `guard`: the content script on a chatbot, half trusted. */
 export type Sender = 'page' | 'guard';
 
-const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
-const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const nothing = v.strictObject({});
+const ofWindow = v.strictObject({ windowId: v.number() });
+const ofConversation = v.strictObject({ conversationId: id });
+const ofMessage = v.strictObject({ conversationId: id, messageId: id });
+/** `conversationId`: a temporary chat to ask in, instead of a new one. */
+const aboutPage = { windowId: v.number(), model: text(500), conversationId: v.optional(id) };
 
 /** Ids of conversations: all that a user may choose at once. */
 const ids = v.pipe(v.array(id), v.maxLength(100_000));
@@ -30,9 +32,6 @@ export const LONGEST_ENTRY = 24_000_000;
 
 /** What a model that thinks is asked to do: think or not, or how much. */
 const think = v.union([v.boolean(), v.picklist(['low', 'medium', 'high'])]);
-
-/** Largest text a message may carry, in UTF-16 code units. */
-const LONGEST_TEXT = 8_000_000;
 
 /** A text or an image that `attachment.keep` has stored. */
 const context = v.strictObject({
@@ -48,7 +47,17 @@ const context = v.strictObject({
 /** All messages are served by the background. */
 export const PROTOCOL = {
   'connection.check': { from: ['page'], request: nothing },
-  'conversation.list': { from: ['page'], request: nothing },
+  /** A page of the history, newest first; on the first one the pinned ones, too. */
+  'conversation.list': {
+    from: ['page'],
+    request: v.strictObject({
+      amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+      after: v.optional(v.strictObject({ updatedAt: v.number(), id })),
+      tag: v.optional(tag),
+    }),
+  },
+  /** The ids of all conversations, or of those with a tag. */
+  'conversation.ids': { from: ['page'], request: v.strictObject({ tag: v.optional(tag) }) },
   'conversation.rename': {
     from: ['page'],
     request: v.strictObject({
@@ -72,6 +81,12 @@ export const PROTOCOL = {
   /** Hides conversations; they can be brought back for a while, then they are purged. */
   'conversation.delete': { from: ['page'], request: v.strictObject({ conversationIds: ids }) },
   'conversation.bring-back': { from: ['page'], request: v.strictObject({ conversationIds: ids }) },
+  /** Begins a temporary chat, empty yet: it stays in memory. Deleting it is leaving it. */
+  'conversation.begin-temporary': { from: ['page'], request: ofWindow },
+  /** The temporary chat that the panel of a window showed last, unless it was left. */
+  'conversation.find-temporary': { from: ['page'], request: ofWindow },
+  /** Makes a temporary chat an ordinary one, under another id. */
+  'conversation.keep': { from: ['page'], request: ofConversation },
   /** Titles and messages that hold the words of a query. An empty one finds nothing, but warms up. */
   'conversation.search': { from: ['page'], request: v.strictObject({ query: text(500) }) },
   /** A piece of an exported file: these conversations, with its beginning or its end where they are first or last. */
@@ -114,19 +129,10 @@ export const PROTOCOL = {
     request: v.strictObject({ conversationId: id, model: text(500), think: v.optional(think) }),
   },
   /** Shows the newest branch through a message. */
-  'branch.choose': {
-    from: ['page'],
-    request: v.strictObject({ conversationId: id, messageId: id }),
-  },
+  'branch.choose': { from: ['page'], request: ofMessage },
   /** Takes out a message with all that follows it; for some seconds it can be restored. */
-  'message.delete': {
-    from: ['page'],
-    request: v.strictObject({ conversationId: id, messageId: id }),
-  },
-  'message.restore': {
-    from: ['page'],
-    request: v.strictObject({ conversationId: id, messageId: id }),
-  },
+  'message.delete': { from: ['page'], request: ofMessage },
+  'message.restore': { from: ['page'], request: ofMessage },
   /** Stores a text, or an image as bare base64, that a question will be about. */
   'attachment.keep': {
     from: ['page'],
@@ -135,12 +141,17 @@ export const PROTOCOL = {
       title: text(2000),
       url: text(8000),
       text: text(LONGEST_TEXT),
+      /** The temporary chat it is for; all other chats share what is attached. */
+      conversationId: v.optional(id),
     }),
   },
   /** Forgets one that no question is about. */
   'attachment.drop': { from: ['page'], request: v.strictObject({ id }) },
-  /** What was attached when a panel closed. */
-  'attachment.list': { from: ['page'], request: nothing },
+  /** What was attached when a panel closed; a temporary chat has its own. */
+  'attachment.list': {
+    from: ['page'],
+    request: v.strictObject({ conversationId: v.optional(id) }),
+  },
   /** Names of the models that are in memory now. */
   'model.loaded': { from: ['page'], request: nothing },
   /** The library of prompts; each change answers with all of them. */
@@ -159,6 +170,34 @@ export const PROTOCOL = {
       part: v.picklist(['page', 'selection']),
     }),
   },
+  /** Which of the passages that an answer's statements name do not hold them, and which ones do. */
+  'evidence.judge': {
+    from: ['page'],
+    request: v.strictObject({
+      conversationId: id,
+      answerId: id,
+      claims: v.pipe(
+        v.array(
+          v.strictObject({
+            text: text(2000),
+            cited: v.pipe(v.array(v.number()), v.maxLength(50)),
+          }),
+        ),
+        v.maxLength(500),
+      ),
+    }),
+  },
+  /** Shows the passage with this number on its page, highlighted in the page's tab; `opens`: in a new one if need be. */
+  'evidence.show': {
+    from: ['page'],
+    request: v.strictObject({
+      windowId: v.number(),
+      conversationId: id,
+      answerId: id,
+      number: v.number(),
+      opens: v.boolean(),
+    }),
+  },
   /** Asks a question again: that of `answerId`, or the last one. An answer without text is replaced, others stay. */
   'turn.retry': {
     from: ['page'],
@@ -170,21 +209,18 @@ export const PROTOCOL = {
       think: v.optional(think),
     }),
   },
-  'turn.stop': { from: ['page'], request: v.strictObject({ conversationId: id }) },
+  'turn.stop': { from: ['page'], request: ofConversation },
   /** Takes the oldest waiting request of this window, once, and starts its turn. */
   'inbox.claim': {
     from: ['page'],
     request: v.strictObject({ windowId: v.number(), model: text(500) }),
   },
   /** Reads the active tab of this window and starts a summary of it. */
-  'page.summarize': {
-    from: ['page'],
-    request: v.strictObject({ windowId: v.number(), model: text(500) }),
-  },
-  /** Reads the active tab of this window and asks a question about it in a new conversation. */
+  'page.summarize': { from: ['page'], request: v.strictObject(aboutPage) },
+  /** Reads the active tab of this window and asks a question about it. */
   'page.ask': {
     from: ['page'],
-    request: v.strictObject({ windowId: v.number(), model: text(500), question: text(100_000) }),
+    request: v.strictObject({ ...aboutPage, question: text(100_000) }),
   },
   /** The draft of a conversation; null is that of a new one. */
   'draft.save': {
@@ -199,16 +235,8 @@ export const PROTOCOL = {
     from: ['page'],
     request: v.strictObject({ changes: v.record(v.string(), v.unknown()) }),
   },
-  'guard.policy': { from: ['guard'], request: v.strictObject({ siteId: id }) },
-  /** The user chose "Ask my local model" in the overlay. */
-  'guard.ask': {
-    from: ['guard'],
-    request: v.strictObject({
-      siteId: id,
-      held: text(LONGEST_TEXT),
-      question: text(100_000),
-    }),
-  },
+  ...GUARD_MESSAGES,
+  ...POLICY_MESSAGES,
 } as const satisfies Record<
   string,
   { from: readonly Sender[]; request: v.GenericSchema<unknown, unknown> }
@@ -217,45 +245,7 @@ export const PROTOCOL = {
 export type Verb = keyof typeof PROTOCOL;
 export type RequestOf<K extends Verb> = v.InferOutput<(typeof PROTOCOL)[K]['request']>;
 
-interface Replies {
-  'connection.check': Connection;
-  'conversation.list': Conversation[];
-  'conversation.rename': null;
-  'conversation.pin': null;
-  'conversation.tag': null;
-  'conversation.delete': null;
-  'conversation.bring-back': null;
-  'conversation.search': SearchResult;
-  'history.export': string;
-  'history.import': ImportReport;
-  'turn.start': { conversationId: string };
-  'attachment.keep': Context;
-  'attachment.drop': null;
-  'attachment.list': { context: Context; text: string }[];
-  'model.loaded': string[];
-  'prompt.list': Prompt[];
-  'prompt.save': Prompt[];
-  'prompt.delete': Prompt[];
-  'page.read': { title: string; url: string; text: string };
-  'turn.retry': null;
-  'turn.stop': null;
-  'turn.unqueue': boolean;
-  'turn.continue': null;
-  'branch.choose': null;
-  'message.delete': null;
-  'message.restore': null;
-  'inbox.claim': { conversationId: string } | null;
-  'page.summarize': { conversationId: string };
-  'page.ask': { conversationId: string };
-  'draft.save': null;
-  'draft.read': string;
-  'settings.read': Settings;
-  'everything.delete': null;
-  'settings.change': Settings;
-  'guard.policy': { guarding: boolean };
-  /** `opened`: the panel is open; otherwise the request waits in the inbox. */
-  'guard.ask': { opened: boolean };
-}
+interface Replies extends GuardReplies, PolicyReplies, PageReplies {}
 
 export type ReplyOf<K extends Verb> = Replies[K];
 

@@ -11,6 +11,7 @@ import { pathTo } from '../core/branches';
 import { fail, ok, type Result } from '../core/result';
 import type { Thread } from '../history/history';
 import { isUsable, type Think } from '../providers/provider';
+import { withPassages } from './evidence';
 import type { Line } from './line';
 import type { TurnPorts, Turns } from './turns';
 
@@ -86,8 +87,9 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
       const known = await history.thread(id);
       if (!known.ok) return known;
       // A request from the inbox that had begun before the background died.
-      if (known.value && !conversationId) return ok({ conversationId: id });
-      const asked = questionFrom(request, known.value);
+      if (known.value?.messages.length && !conversationId) return ok({ conversationId: id });
+      const contexts = await withPassages(history, request.contexts ?? []);
+      const asked = questionFrom({ ...request, contexts }, known.value);
       if (!asked) return NO_SUCH_MESSAGE;
       const { think } = request;
       if (whenFree && turns.isRunning(id)) {
@@ -104,7 +106,7 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
       const begun = await turns.begin({
         conversation: {
           ...newConversation(id, asked, now),
-          ...known.value?.conversation,
+          ...withoutEmptyTitle(known.value?.conversation),
           updatedAt: now,
         },
         question: { id: newId(), role: 'user', createdAt: now, ...asked },
@@ -195,6 +197,12 @@ const newConversation = (id: string, asked: Asked, now: number): Conversation =>
   updatedAt: now,
   leafId: null,
 });
+
+/** One that was begun without a question gets its title from the first. */
+function withoutEmptyTitle(known: Conversation | undefined): Partial<Conversation> {
+  const { title, ...rest } = known ?? {};
+  return { ...rest, ...(title && { title }) };
+}
 
 /** An answer without text may go; a part that was shown stays. */
 const replaceable = (answer: Message | undefined): { replaces?: string } =>

@@ -4,6 +4,7 @@ import { messageTokens } from '../chat/budget';
 import type { Context } from '../chat/transcript';
 import type { NewId } from '../core/ports';
 import { ok, type Result } from '../core/result';
+import { newTextId } from '../core/temporary';
 import type { History } from '../history/history';
 import { countWords } from '../page/page-text';
 
@@ -14,12 +15,12 @@ interface AttachmentPorts {
 
 /** Stores a text or an image under a new id and measures it. */
 export async function keepAttachment(
-  { text, ...source }: RequestOf<'attachment.keep'>,
+  { text, conversationId, ...source }: RequestOf<'attachment.keep'>,
   { history, newId }: AttachmentPorts,
 ): Promise<Result<Context>> {
   const isImage = source.kind === 'image';
   const context: Context = {
-    id: newId(),
+    id: newTextId(conversationId, newId),
     ...source,
     length: text.length,
     words: isImage ? 0 : countWords(text),

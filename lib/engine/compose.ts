@@ -1,8 +1,10 @@
 // From a stored conversation to the messages a model is sent.
 
 import { estimateTokens } from '../chat/budget';
+import { sourcesOf } from '../chat/sources';
 import type { AssistantMessage, Message, UserMessage } from '../chat/transcript';
 import { pathTo } from '../core/branches';
+import { numbered } from '../page/passages';
 import type { ChatMessage } from '../providers/provider';
 import { askAbout, type FencedText } from '../summarize/prompts';
 
@@ -35,6 +37,8 @@ export function compose(request: ComposeRequest): Composed {
   const { thread, question, texts, canSee, resumes, newFence } = request;
   // A text that was summarized in parts never fitted at once.
   const mayBeLong = resumes === undefined || question.task !== 'summarize';
+  const path = pathTo(thread, question.id);
+  const numberedText = numberTexts(path);
   const messages: ChatMessage[] = [];
   let textsLeftOut = 0;
   const messageOf = ({ id, text, contexts = [] }: UserMessage): ChatMessage => {
@@ -52,7 +56,7 @@ export function compose(request: ComposeRequest): Composed {
         textsLeftOut++;
         wish += ` (${title})`;
       } else if (isImage) images.push(kept);
-      else sent.push({ text: kept, title, fence: newFence() });
+      else sent.push({ ...numberedText(textId, kept), title, fence: newFence() });
     }
     return {
       role: 'user',
@@ -60,7 +64,7 @@ export function compose(request: ComposeRequest): Composed {
       ...(images.length > 0 && { images }),
     };
   };
-  for (const [asked, answer] of exchanges(pathTo(thread, question.id))) {
+  for (const [asked, answer] of exchanges(path)) {
     if (!answer && asked.id !== question.id) continue;
     messages.push(messageOf(asked));
     if (answer) messages.push({ role: 'assistant', content: answer.text });
@@ -68,6 +72,16 @@ export function compose(request: ComposeRequest): Composed {
   if (resumes !== undefined)
     messages.push({ role: 'assistant', content: resumes }, { role: 'user', content: GO_ON });
   return { messages, textsLeftOut };
+}
+
+/** Numbers the passages of the texts that answers on a path may name; others, and changed ones, stay as they are. */
+export function numberTexts(path: readonly Message[]) {
+  const sources = new Map(sourcesOf(path).map((source) => [source.context.id, source]));
+  return (textId: string, text: string): Pick<FencedText, 'text' | 'numbers'> => {
+    const { ends = [], first = 1 } = sources.get(textId) ?? {};
+    if (ends.length === 0 || ends.at(-1) !== text.length) return { text };
+    return { text: numbered(text, ends, first), numbers: 'before' };
+  };
 }
 
 function contentOf(texts: readonly FencedText[], wish: string): string {

@@ -34,9 +34,11 @@ function setUp() {
   const ports: EverythingPorts = {
     engine: { stop: (id) => void told.push(`stop ${id}`) },
     history: createHistory(db),
+    temporary: { ids: async () => ['temp-1'] },
     inbox: createInbox(item('inbox'), (waiting) => told.push(`waiting ${waiting}`)),
     settings: createSettings(item('settings'), ({ theme }) => told.push(theme)),
     watchers: { publish: (id, news: PanelNews) => void told.push(`${news.type} ${id}`) },
+    audit: { clear: async () => void told.push('audit') },
     clearStorage: async () => stored.clear(),
   };
   return { db, ports, stored, told };
@@ -51,7 +53,15 @@ it('[e53] nothing is left, in this order: turns end, data goes, panels hear of i
   for (const table of db.tables) expect(await table.count(), table.name).toBe(0);
   expect([...stored.keys()]).toEqual(['settings']);
   expect(stored.get('settings')).toMatchObject({ theme: 'system', guard: { enabled: true } });
-  expect(told).toEqual(['stop c', 'waiting 0', 'system', 'conversation-gone c']);
+  expect(told).toEqual([
+    'stop c',
+    'stop temp-1',
+    'waiting 0',
+    'audit',
+    'system',
+    'conversation-gone c',
+    'conversation-gone temp-1',
+  ]);
 });
 
 it('says that the database refused, and forgets nothing else then', async () => {
@@ -60,5 +70,5 @@ it('says that the database refused, and forgets nothing else then', async () => 
   ports.history = { ...ports.history, clear: async () => refused };
   expect(await deleteEverything(ports)).toEqual(refused);
   expect(stored.size).toBe(3);
-  expect(told).toEqual([]);
+  expect(told).toEqual(['stop temp-1']);
 });

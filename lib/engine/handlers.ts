@@ -1,22 +1,35 @@
 // Who answers what: every message of the bus and the room that serves it.
+import type { AuditLog } from '../audit/log';
 import type { Handlers } from '../bus/bus';
 import type { RequestOf } from '../bus/protocol';
 import type { NewId } from '../core/ports';
 import { fail, ok, type Result } from '../core/result';
 import type { History } from '../history/history';
+import type { TemporaryChats } from '../history/temporary/temporary';
+import type { Transfer } from '../history/transfer/import';
 import type { PromptLibrary } from '../prompts/library';
 import type { Provider } from '../providers/provider';
 import type { SettingsStore } from '../settings/settings';
 import { keepAttachment } from './attachments';
 import type { Engine } from './engine';
 import { deleteEverything, type EverythingPorts } from './everything';
+import { type EvidencePorts, evidenceHandlers } from './evidence';
+import { type GuardPorts, guardHandlers } from './guard';
 import { type HistoryHandlerPorts, historyHandlers } from './history-handlers';
 import type { Requests, SourceText } from './requests';
+import { type TemporaryPorts, temporaryHandlers } from './temporary';
 
-export interface HandlerPorts extends HistoryHandlerPorts, EverythingPorts {
+export interface HandlerPorts
+  extends HistoryHandlerPorts,
+    EverythingPorts,
+    TemporaryPorts,
+    EvidencePorts,
+    GuardPorts {
   engine: Engine;
   requests: Requests;
   history: History;
+  temporary: TemporaryChats;
+  transfer: Transfer;
   settings: SettingsStore;
   prompts: PromptLibrary;
   provider: () => Promise<Provider>;
@@ -27,17 +40,28 @@ export interface HandlerPorts extends HistoryHandlerPorts, EverythingPorts {
   readTab: (request: RequestOf<'page.read'>) => Promise<Result<SourceText>>;
   /** Must be called before any await, while the user's gesture lasts. */
   openPanel: (windowId: number) => Promise<boolean>;
+  /** The text of a file that the guard holds; base64 in. */
+  readHeldFile: (data: string) => Promise<Result<string>>;
   /** Name of the chatbot at an origin. */
   siteName: (origin: string) => string;
+  audit: AuditLog;
 }
 
 export function createHandlers(ports: HandlerPorts): Handlers {
   const { engine, requests, history, prompts, settings } = ports;
   return {
     'connection.check': async () => ok(await (await ports.provider()).check()),
-    'conversation.list': () => history.list(),
+    'conversation.list': (request) => history.list(request),
+    'conversation.ids': ({ tag }) => history.ids(tag),
     'conversation.delete': ({ conversationIds }) => engine.delete(conversationIds),
     ...historyHandlers(ports),
+    'history.export': async (request, sender) =>
+      (await settings.read()).managed.exportAllowed
+        ? historyHandlers(ports)['history.export'](request, sender)
+        : fail('policy-forbids'),
+    ...temporaryHandlers(ports),
+    ...evidenceHandlers(ports),
+    ...guardHandlers(ports),
     'turn.start': (request) => engine.start({ ...request, task: 'chat' }),
     'turn.retry': (request) => engine.retry(request),
     'turn.continue': (request) => engine.resume(request),
@@ -50,13 +74,13 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(null);
     },
     'inbox.claim': ({ windowId, model }) => requests.claim(windowId, model),
-    'page.summarize': async ({ windowId, model }) => {
+    'page.summarize': async ({ windowId, ...how }) => {
       const page = await ports.readActivePage(windowId);
-      return page.ok ? requests.summarize(page.value, model) : page;
+      return page.ok ? requests.summarize(page.value, how) : page;
     },
-    'page.ask': async ({ windowId, model, question }) => {
+    'page.ask': async ({ windowId, question, ...how }) => {
       const page = await ports.readActivePage(windowId);
-      return page.ok ? requests.askPage(page.value, model, question) : page;
+      return page.ok ? requests.askPage(page.value, question, how) : page;
     },
     'model.loaded': async () => ok(await (await ports.provider()).loaded()),
     'prompt.list': async () => ok(await prompts.list()),
@@ -65,22 +89,19 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     'page.read': (request) => ports.readTab(request),
     'attachment.keep': (source) => keepAttachment(source, ports),
     'attachment.drop': ({ id }) => history.dropAttachment(id),
-    'attachment.list': () => history.attachments(),
+    'attachment.list': ({ conversationId }) => history.attachments(conversationId),
     'draft.save': ({ conversationId, text }) => history.saveDraft(conversationId, text),
     'draft.read': ({ conversationId }) => history.draft(conversationId),
     'everything.delete': () => deleteEverything(ports),
     'settings.read': async () => ok(await settings.read()),
     'settings.change': async ({ changes }) => ok(await settings.change(changes)),
-    'guard.policy': async ({ siteId }) => {
-      const { guard } = await settings.read();
-      return ok({ guarding: guard.enabled && !guard.sitesOff.includes(siteId) });
-    },
-    'guard.ask': async ({ held, question }, { windowId, origin = '' }) => {
+    'guard.read-file': ({ data }) => ports.readHeldFile(data),
+    'guard.ask': async ({ held, question }, { windowId, isPrivate = false, origin = '' }) => {
       if (windowId === undefined) return fail('request-invalid', 'guard.ask');
       const opening = ports.openPanel(windowId);
       const title = `Held back from ${ports.siteName(origin)}`;
       const source = { title, url: origin, text: held };
-      const queued = await requests.fromGuard(windowId, source, question);
+      const queued = await requests.fromGuard({ windowId, isPrivate }, source, question);
       return queued.ok ? ok({ opened: await opening }) : queued;
     },
   };

@@ -1,10 +1,12 @@
 // The history as the background runs it: the database with its search, its files, and the upkeep behind every change.
 import type { Handlers } from '../bus/bus';
-import type { Clock, KeepAlive } from '../core/ports';
+import type { Clock, KeepAlive, NewId, Shelf } from '../core/ports';
 import type { HistoryDatabase } from '../history/database';
 import { createHistory } from '../history/history';
+import { routeHistory } from '../history/route';
 import { createIndexer } from '../history/search/indexer';
 import { createSearch } from '../history/search/search';
+import { createTemporary } from '../history/temporary/temporary';
 import { createTransfer } from '../history/transfer/import';
 import { findUntitled } from '../history/untitled';
 import { createUpkeep } from '../history/upkeep';
@@ -17,13 +19,21 @@ export interface KeepingPorts {
   settings: SettingsStore;
   provider: () => Promise<Provider>;
   clock: Clock;
+  newId: NewId;
   keepAlive: KeepAlive;
+  /** For temporary chats. */
+  shelf: Shelf;
 }
+
+/** Milliseconds for which the indexer rests between its slices while an answer is written. */
+const REST = 30;
 
 export function createKeeping(ports: KeepingPorts) {
   const { db, settings, provider, clock, keepAlive } = ports;
   const history = createHistory(db);
-  const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+  const temporary = createTemporary(ports);
+  let turns = 0;
+  const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, turns > 0 ? REST : 0));
   const indexer = createIndexer({ db, breathe });
   const keepDays = async () => (await settings.read()).history.keepDays;
   const upkeep = createUpkeep({ db, history, indexer, clock, keepAlive, keepDays });
@@ -33,12 +43,12 @@ export function createKeeping(ports: KeepingPorts) {
     untitled: (isTried) => findUntitled(db, isTried),
     isWanted: async () => (await settings.read()).history.autoTitles,
   });
-  let turns = 0;
   upkeep.nudge();
   return {
-    history,
+    history: routeHistory(history, temporary),
+    temporary,
     search: createSearch({ db, wordList: indexer.wordList }),
-    transfer: createTransfer(db),
+    transfer: createTransfer(db, async (id) => (await temporary.lasting(id))?.thread),
     /** For turns: what is put off while one runs is taken up when the last has ended. */
     keepAlive: () => {
       const release = keepAlive();
@@ -67,8 +77,10 @@ const CHANGING = [
   'conversation.rename',
   'conversation.delete',
   'conversation.bring-back',
+  'conversation.keep',
   'message.delete',
   'history.import',
+  'everything.delete',
 ] as const;
 
 function behind(handlers: Handlers, nudge: () => void): Partial<Handlers> {

@@ -4,7 +4,9 @@ import type { Inbox, InboxRequest } from '../actions/inbox';
 import type { Fault } from '../core/fault';
 import type { NewId } from '../core/ports';
 import { fail, ok, type Result } from '../core/result';
+import { newTextId } from '../core/temporary';
 import type { History } from '../history/history';
+import type { TemporaryChats } from '../history/temporary/temporary';
 import { countWords } from '../page/page-text';
 import type { StartRequest } from './ask';
 import type { Engine } from './engine';
@@ -20,40 +22,58 @@ export interface RequestPorts {
   engine: Engine;
   history: History;
   inbox: Inbox;
+  temporary: Pick<TemporaryChats, 'open' | 'ids' | 'drop'>;
   newId: NewId;
+}
+
+/** Where something was asked for. What a private window asks for is a temporary chat. */
+interface AskedIn {
+  windowId: number;
+  isPrivate: boolean;
 }
 
 export interface Requests {
   /** Queues a menu action for the panel of a window. `read` starts at once: the page may change. */
-  fromMenu(
-    click: { actionId: string; windowId: number },
-    read: Promise<Result<SourceText>>,
-  ): Promise<void>;
+  fromMenu(click: AskedIn & { actionId: string }, read: Promise<Result<SourceText>>): Promise<void>;
   /** Queues a text that the guard held back, with the question typed so far. */
-  fromGuard(windowId: number, held: SourceText, question: string): Promise<Result<null>>;
+  fromGuard(place: AskedIn, held: SourceText, question: string): Promise<Result<null>>;
   /** Starts the oldest waiting request of a window; null when none waits. */
   claim(windowId: number, model: string): Promise<Result<{ conversationId: string } | null>>;
   /** Starts a summary of a page at once. */
-  summarize(page: SourceText, model: string): Promise<Result<{ conversationId: string }>>;
+  summarize(page: SourceText, how: AskHow): Promise<Result<{ conversationId: string }>>;
   /** Starts a conversation with a question about a page at once. */
   askPage(
     page: SourceText,
-    model: string,
     question: string,
+    how: AskHow,
   ): Promise<Result<{ conversationId: string }>>;
+  /** Forgets what a window that has closed waited for, and its temporary chats. */
+  forgetWindow(windowId: number): Promise<void>;
 }
 
-export function createRequests({ engine, history, inbox, newId }: RequestPorts): Requests {
-  const keep = async (text: string) => {
-    const textId = newId();
+/** `conversationId`: a chat to ask in, instead of a new one. */
+interface AskHow {
+  model: string;
+  conversationId?: string | undefined;
+}
+
+export function createRequests(ports: RequestPorts): Requests {
+  const { engine, history, inbox, temporary, newId } = ports;
+
+  const keep = async (text: string, conversationId?: string) => {
+    const textId = newTextId(conversationId, newId);
     const kept = await history.keepText(textId, text);
     return kept.ok ? ok({ textId, length: text.length, words: countWords(text) }) : kept;
   };
 
-  const put = async (request: Omit<InboxRequest, 'id' | 'content'>, source: Result<SourceText>) => {
-    const kept = source.ok ? await keep(source.value.text) : source;
+  const put = async (
+    { isPrivate, ...request }: Omit<InboxRequest, 'id' | 'content'> & AskedIn,
+    source: Result<SourceText>,
+  ) => {
+    const id = isPrivate ? await temporary.open(request.windowId) : newId();
+    const kept = source.ok ? await keep(source.value.text, id) : source;
     const content = kept.ok ? kept.value : { fault: kept.fault };
-    await inbox.put({ ...request, id: newId(), content });
+    await inbox.put({ ...request, id, content });
     return kept;
   };
 
@@ -75,37 +95,43 @@ export function createRequests({ engine, history, inbox, newId }: RequestPorts):
 
   const about = async (
     page: SourceText,
-    question: Pick<StartRequest, 'text' | 'model' | 'task'>,
+    { conversationId, ...question }: Pick<StartRequest, 'text' | 'task'> & AskHow,
   ) => {
     const source = nonEmpty(ok(page), 'page');
     if (!source.ok) return source;
-    const kept = await keep(page.text);
+    const kept = await keep(page.text, conversationId);
     if (!kept.ok) return kept;
     const { textId, length, words } = kept.value;
     const { title, url } = page;
     return engine.start({
-      conversationId: null,
+      conversationId: conversationId ?? null,
       ...question,
       contexts: [{ id: textId, kind: 'page', title, url, length, words }],
     });
   };
 
   return {
-    async fromMenu({ actionId, windowId }, read) {
+    async fromMenu({ actionId, windowId, isPrivate }, read) {
       const action = actionById(actionId);
       if (!action) return;
       const source = nonEmpty(await read, action.on);
       const { title, url } = source.ok ? source.value : { title: '', url: '' };
       const question = wishFor(action.on);
       await put(
-        { windowId, task: 'summarize', question, source: { kind: action.on, title, url } },
+        {
+          windowId,
+          isPrivate,
+          task: 'summarize',
+          question,
+          source: { kind: action.on, title, url },
+        },
         source,
       );
     },
-    async fromGuard(windowId, held, question) {
+    async fromGuard({ windowId, isPrivate }, held, question) {
       const { title, url } = held;
       const kept = await put(
-        { windowId, task: 'chat', question, source: { kind: 'paste', title, url } },
+        { windowId, isPrivate, task: 'chat', question, source: { kind: 'paste', title, url } },
         ok(held),
       );
       return kept.ok ? ok(null) : kept;
@@ -114,8 +140,15 @@ export function createRequests({ engine, history, inbox, newId }: RequestPorts):
       const claimed = await inbox.claim(windowId, (request) => take(request, model));
       return claimed ?? ok(null);
     },
-    summarize: (page, model) => about(page, { text: wishFor('page'), model, task: 'summarize' }),
-    askPage: (page, model, question) => about(page, { text: question, model, task: 'chat' }),
+    summarize: (page, how) => about(page, { ...how, text: wishFor('page'), task: 'summarize' }),
+    askPage: (page, question, how) => about(page, { ...how, text: question, task: 'chat' }),
+    async forgetWindow(windowId) {
+      const forgotten = async () => ({ keep: false, reply: true });
+      while (await inbox.claim(windowId, forgotten));
+      const ids = await temporary.ids(windowId);
+      await engine.delete(ids);
+      await temporary.drop(ids);
+    },
   };
 }
 

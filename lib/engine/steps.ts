@@ -2,10 +2,11 @@
 
 import type { AssistantMessage, Message, UserMessage } from '../chat/transcript';
 import { runTurn, type TurnStep } from '../chat/turn';
+import { pathTo } from '../core/branches';
 import type { NewId } from '../core/ports';
 import type { Provider, Think } from '../providers/provider';
 import { runSummary } from '../summarize/run';
-import { compose } from './compose';
+import { compose, numberTexts } from './compose';
 import type { Texts } from './texts';
 
 /** The largest window a summary asks for, in tokens: larger ones take much memory and read less well. */
@@ -36,12 +37,15 @@ export async function* stepsOf(request: StepsRequest): AsyncGenerator<TurnStep> 
   const newFence = () => newId().replaceAll('-', '');
   const context = question.contexts?.[0];
   if (question.task === 'summarize' && context && !resumes) {
-    const text = texts.get(context.id) ?? '';
+    const path = pathTo(messages, question.id);
+    const { text, numbers } = numberTexts(path)(context.id, texts.get(context.id) ?? '');
+    const isNumbered = numbers !== undefined;
     const trained = await common.provider.contextLength(common.model);
     if (!trained.ok) yield { type: 'fault', fault: trained.fault };
     else {
       const contextTokens = Math.min(trained.value ?? UNSAID_WINDOW, LARGEST_SUMMARY_WINDOW);
-      yield* runSummary({ ...common, text, title: context.title, contextTokens, newFence });
+      const { title } = context;
+      yield* runSummary({ ...common, text, title, isNumbered, contextTokens, newFence });
     }
     return;
   }

@@ -9,9 +9,6 @@ export interface Cargo {
   files: readonly File[];
 }
 
-/** A cargo of plain text alone: what a redacted text travels as, since HTML would carry the secret on. */
-export const plainCargo = (text: string): Cargo => ({ text, flavours: [], files: [] });
-
 /** Reads a paste; `text` is the plain text or, where there is none, the text of the HTML. */
 export function readCargo(data: DataTransfer | null): Cargo {
   const files = [...(data?.files ?? [])];
@@ -34,29 +31,29 @@ export function textOfHtml(html: string): string {
   return (body.textContent ?? '').replace(/\n{3,}/g, '\n\n').trim();
 }
 
-/** Own paste events, known by identity: nothing that a page could set or forge. */
-const own = new WeakSet<Event>();
-
-export const isOwnPaste = (event: Event): boolean => own.has(event);
-
 /** Firefox's own form of the constructor; a `DataTransfer` of a content script reaches its pages empty. */
 interface FirefoxInit extends ClipboardEventInit {
   dataType: string;
   data: string;
 }
 
-/** A paste event that the guard lets through and that editors read like a native one. */
-export function pasteEvent(cargo: Cargo): ClipboardEvent {
-  const shape = { bubbles: true, cancelable: true, composed: true };
+/** A cargo as events carry it. */
+export function pack(cargo: Cargo): DataTransfer {
   const data = new DataTransfer();
   for (const [type, value] of cargo.flavours) data.setData(type, value);
   for (const file of cargo.files) data.items.add(file);
-  if (!data.getData('text/plain')) data.setData('text/plain', cargo.text);
-  let event = new ClipboardEvent('paste', { ...shape, clipboardData: data });
-  if (event.clipboardData?.getData('text/plain') !== data.getData('text/plain')) {
-    const init: FirefoxInit = { ...shape, dataType: 'text/plain', data: cargo.text };
-    event = new ClipboardEvent('paste', init);
-  }
-  own.add(event);
-  return event;
+  if (cargo.text && !data.getData('text/plain')) data.setData('text/plain', cargo.text);
+  return data;
+}
+
+/** A paste event that editors read like a native one. */
+export function pasteEvent(cargo: Cargo): ClipboardEvent {
+  const shape = { bubbles: true, cancelable: true, composed: true };
+  const clipboardData = pack(cargo);
+  const event = new ClipboardEvent('paste', { ...shape, clipboardData });
+  const arrives =
+    event.clipboardData?.getData('text/plain') === clipboardData.getData('text/plain');
+  if (arrives) return event;
+  const init: FirefoxInit = { ...shape, dataType: 'text/plain', data: cargo.text };
+  return new ClipboardEvent('paste', init);
 }

@@ -37,6 +37,8 @@ export function createInput({ frame, onPress, onCancel }: Wiring): (event: Event
     } else if (event.key === 'Tab') {
       event.preventDefault();
       moveFocus(root, dialog, event.shiftKey ? -1 : 1);
+    } else if (root.activeElement instanceof HTMLTextAreaElement) {
+      // Typed in like any other.
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       // A key that is still down from before the overlay opened only repeats.

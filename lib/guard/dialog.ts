@@ -88,7 +88,8 @@ export class Overlay {
 }
 
 function focusFirst(open: Open | undefined): void {
-  const [first] = open?.drawn.buttons.keys() ?? [];
+  const [button] = open?.drawn.buttons.keys() ?? [];
+  const first = open?.frame.dialog.querySelector('textarea') ?? button;
   if (!open || !(first instanceof HTMLElement)) return;
   first.focus({ preventScroll: true });
   // Opening scrolls to the focus where the dialog is higher than the window: reading starts at the title.

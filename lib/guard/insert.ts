@@ -16,10 +16,20 @@ export async function insert(place: Place, cargo: Cargo): Promise<boolean> {
   if (!element) return false;
   await delay(SELECTION_SETTLES);
   const arrived = watchArrival(element);
-  const taken = !element.dispatchEvent(pasteEvent(cargo));
-  if (!taken) insertDirectly(element, cargo.text);
+  isAtIt = true;
+  try {
+    const taken = !element.dispatchEvent(pasteEvent(cargo));
+    if (!taken && cargo.text) insertDirectly(element, cargo.text);
+  } finally {
+    isAtIt = false;
+  }
   return arrived();
 }
+
+let isAtIt = false;
+
+/** Whether an event is of our own making: the browser trusts what follows from a command. */
+export const isInserting = (): boolean => isAtIt;
 
 function insertDirectly(element: HTMLElement, text: string): void {
   const value = lineFeedsOnly(text);

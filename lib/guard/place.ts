@@ -1,11 +1,29 @@
-// Where a paste was going: the editor with its caret, remembered while the overlay is open.
+// Where something was going: the editor with its caret, remembered while the overlay is open.
 
 export interface Place {
-  /** Focus and caret as they were; null when the page has no editor any more. */
+  /** The editor; null when the page has none any more. */
+  element(): HTMLElement | null;
+  /** Whether it is the user's own: with the focus, not only looked up. */
+  isFocused: boolean;
+  /** Focus and caret as they were. */
   restore(): HTMLElement | null;
   /** The text that stands in the editor, without what is held. */
   text(): string;
+  /** What stands right before the caret and right after it. */
+  around(): [before: string, after: string];
+  /** The same editor with all its text selected. */
+  whole(): Place;
+  /** The editor at a point of the viewport, with the caret there. */
+  at(point: Point): Place;
 }
+
+interface Point {
+  clientX: number;
+  clientY: number;
+}
+
+/** Also of closed ones, which only extensions see. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -17,31 +35,73 @@ export const textOf = (element: HTMLElement): string =>
   // biome-ignore lint/performance/useDomNodeTextContent: line breaks between an editor's blocks count
   isField(element) ? element.value : element.innerText;
 
-/** Remembers focus and selection of this document. `composer` is a selector for when nothing editable has the focus. */
-export function rememberPlace(composer: string): Place {
-  const remembered = editableWithFocus();
-  const back = remembered ? rememberSelection(remembered) : () => {};
-  const find = () =>
-    remembered?.isConnected ? remembered : document.querySelector<HTMLElement>(composer);
+const EDITABLE = 'textarea,[contenteditable=""],[contenteditable="true"],[role="textbox"]';
+
+/** So much of the text around a caret can belong to what comes there; UTF-16 units. */
+const AROUND = 200;
+
+const isEditor = (element: Element | null | undefined): element is HTMLElement =>
+  element instanceof HTMLElement && (isField(element) || element.isContentEditable);
+
+/** Remembers focus and selection of this document; where nothing editable has the focus, its composer. */
+export function rememberPlace(shadowRootOf: ShadowRootOf): Place {
+  let active = document.activeElement;
+  for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null)
+    active = inner;
+  return isEditor(active)
+    ? placeOf(active, rememberSelection(active), shadowRootOf)
+    : placeOf(undefined, () => {}, shadowRootOf);
+}
+
+function placeOf(
+  remembered: HTMLElement | undefined,
+  back: (element: HTMLElement) => void,
+  shadowRootOf: ShadowRootOf,
+): Place {
+  const element = () => (remembered?.isConnected ? remembered : findComposer());
+  const other = (editor: HTMLElement | null, select: (element: HTMLElement) => void) =>
+    placeOf(editor ?? undefined, select, shadowRootOf);
   return {
+    element,
+    isFocused: remembered !== undefined,
     restore() {
-      const element = find();
-      element?.focus({ preventScroll: true });
-      if (element === remembered) back();
-      return element;
+      const editor = element();
+      editor?.focus({ preventScroll: true });
+      if (editor && editor === remembered) back(editor);
+      return editor;
     },
     text() {
-      const element = find();
-      return element ? textOf(element) : '';
+      const editor = element();
+      return editor ? textOf(editor) : '';
+    },
+    around: () => (remembered ? aroundCaret(remembered) : ['', '']),
+    whole: () => other(element(), selectAll),
+    at(point) {
+      const under = elementAt(point, shadowRootOf)?.closest(EDITABLE);
+      return other(isEditor(under) ? under : element(), (editor) => putCaret(editor, point));
     },
   };
 }
 
-function editableWithFocus(): HTMLElement | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  if (!(active instanceof HTMLElement)) return undefined;
-  return isField(active) || active.isContentEditable ? active : undefined;
+/** The editor in sight: some pages keep hidden ones beside it. */
+const findComposer = (): HTMLElement | null =>
+  [...document.querySelectorAll<HTMLElement>(EDITABLE)].find((each) => each.checkVisibility()) ??
+  null;
+
+function elementAt({ clientX, clientY }: Point, shadowRootOf: ShadowRootOf): Element | null {
+  let element = document.elementFromPoint(clientX, clientY);
+  for (let inner = element; inner; ) {
+    element = inner;
+    const next = shadowRootOf(inner)?.elementFromPoint(clientX, clientY);
+    inner = next && next !== inner ? next : null;
+  }
+  return element;
+}
+
+/** Of the document, or of the shadow root that an element is in where a browser tells it apart. */
+function selectionOf(element: Element): Selection | null {
+  const root = element.getRootNode() as { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? getSelection();
 }
 
 function rememberSelection(element: HTMLElement): () => void {
@@ -53,17 +113,65 @@ function rememberSelection(element: HTMLElement): () => void {
       element.setSelectionRange(selectionStart, selectionEnd);
     };
   }
-  const selection = getSelection();
+  const selection = selectionOf(element);
   const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
   return () => {
-    if (!range?.startContainer.isConnected || !selection) return;
-    const now = selection.rangeCount ? selection.getRangeAt(0) : undefined;
-    // An untouched selection is left alone: editors take any change of it for the user's.
-    if (now && isSameRange(now, range)) return;
-    selection.removeAllRanges();
-    selection.addRange(range);
+    if (range?.startContainer.isConnected) select(element, range);
   };
 }
+
+function select(element: HTMLElement, range: Range): void {
+  const selection = selectionOf(element);
+  const now = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  // An untouched selection is left alone: editors take any change of it for the user's.
+  if (now && isSameRange(now, range)) return;
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+function selectAll(element: HTMLElement): void {
+  if (isField(element)) {
+    element.select();
+    return;
+  }
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  select(element, range);
+}
+
+/** Leaves the caret alone where the browser does not know the point. */
+function putCaret(element: HTMLElement, { clientX, clientY }: Point): void {
+  const caret = document.caretPositionFromPoint?.(clientX, clientY);
+  if (!caret) return;
+  if (isField(element)) {
+    if (caret.offsetNode === element) element.setSelectionRange(caret.offset, caret.offset);
+    return;
+  }
+  if (!element.contains(caret.offsetNode)) return;
+  const range = document.createRange();
+  range.setStart(caret.offsetNode, caret.offset);
+  select(element, range);
+}
+
+/** In a rich editor only within a piece of text: another line's end is no beginning of this one. */
+function aroundCaret(element: HTMLElement): [string, string] {
+  if (isField(element)) {
+    const { selectionStart, selectionEnd, value } = element;
+    return around(value, selectionStart ?? value.length, selectionEnd ?? value.length);
+  }
+  const selection = selectionOf(element);
+  if (!selection?.rangeCount) return ['', ''];
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const dataOf = (node: Node) => (node instanceof Text ? node.data : '');
+  const [before] = around(dataOf(startContainer), startOffset, 0);
+  const [, after] = around(dataOf(endContainer), 0, endOffset);
+  return [before, after];
+}
+
+const around = (text: string, start: number, end: number): [string, string] => [
+  text.slice(Math.max(start - AROUND, 0), start),
+  text.slice(end, end + AROUND),
+];
 
 const isSameRange = (a: Range, b: Range): boolean =>
   a.startContainer === b.startContainer &&

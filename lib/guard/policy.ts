@@ -2,15 +2,57 @@
 import type { Bus } from '../bus/bus';
 import type { GuardPolicy } from './decide';
 
-/** The policy as last heard. A background that does not answer changes nothing. */
-export function followPolicy(bus: Bus, siteId: string): () => GuardPolicy {
-  let policy: GuardPolicy = { guarding: true };
-  const ask = async () => {
+/** Nothing is known yet, so everything is asked. */
+const UNHEARD: GuardPolicy = {
+  guarding: true,
+  pausedFor: 0,
+  canPause: false,
+  asksFrom: 1,
+  edition: 0,
+  modes: { medium: 'monitor', low: 'monitor' },
+  exceptions: { salt: '', canAdd: false, values: [], rules: [] },
+};
+
+export interface PolicySource {
+  /** As last heard; a pause ends by itself. */
+  (): GuardPolicy;
+  /** Asks again. */
+  renew: () => Promise<void>;
+  /** Listens for the user's return, again where the page has taken all listeners away. */
+  listen: () => void;
+}
+
+interface Listeners {
+  /** The user has changed what is looked for. */
+  onEdition?: () => void;
+  /** An answer has come; also when a pause has ended. */
+  onHeard?: () => void;
+}
+
+/** A background that does not answer changes nothing. */
+export function followPolicy(bus: Bus, siteId: string, listeners: Listeners = {}): PolicySource {
+  let policy = UNHEARD;
+  /** By a clock that nobody can set. */
+  let restsUntil = 0;
+  let waking: ReturnType<typeof setTimeout> | undefined;
+  const renew = async () => {
     const reply = await bus.send('guard.policy', { siteId });
-    if (reply.ok) policy = reply.value;
+    if (!reply.ok) return;
+    const isNew = policy !== UNHEARD && reply.value.edition !== policy.edition;
+    policy = reply.value;
+    restsUntil = performance.now() + policy.pausedFor;
+    clearTimeout(waking);
+    if (policy.pausedFor > 0) waking = setTimeout(() => void renew(), policy.pausedFor + 1);
+    if (isNew) listeners.onEdition?.();
+    listeners.onHeard?.();
   };
-  void ask();
-  window.addEventListener('focus', () => void ask());
-  document.addEventListener('visibilitychange', () => void ask());
-  return () => policy;
+  const onReturn = () => void renew();
+  const listen = () => {
+    window.addEventListener('focus', onReturn);
+    document.addEventListener('visibilitychange', onReturn);
+    onReturn();
+  };
+  listen();
+  const now = () => (performance.now() < restsUntil ? { ...policy, guarding: false } : policy);
+  return Object.assign(now, { renew, listen });
 }

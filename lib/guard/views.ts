@@ -35,22 +35,39 @@ export function foundView({ siteName, text, findings, redacted }: Held): View {
   };
 }
 
-/** A text that could not be scanned is held, not waved through. */
-export const unscannedView = (siteName: string): View => ({
+/** A text that could not be scanned is held, not waved through, as is one that the local model would keep. */
+export const unscannedView = (siteName: string, suspicion?: string): View => ({
   title: `Keep this off ${siteName}?`,
-  lead: 'Nearside could not check this paste, so it is held. Nothing has been sent.',
+  lead: suspicion
+    ? `Your local model sees ${suspicion} in this paste, so it is held. Nothing has been sent.`
+    : 'Nearside could not check this paste, so it is held. Nothing has been sent.',
   body: [],
   buttons: [{ ...CANCEL, look: 'plain' }, ASK, ANYWAY],
 });
 
-/** Progress of a long scan; `setShare` takes 0 to 1. */
+/** The same where the policy leaves no way to paste what was held. */
+export const blocked = (view: View): View => ({
+  ...view,
+  lead: `${view.lead} It cannot be pasted here as it is.`,
+  buttons: view.buttons.filter(({ choice }) => choice !== 'anyway'),
+});
+
+/** Asks why; the words are read from `field`. */
+export function reasonView(field: HTMLTextAreaElement): View {
+  return {
+    title: 'Why paste it as it is?',
+    lead: 'Your reason is kept in Nearside’s log, without what you paste.',
+    body: [field],
+    buttons: [{ ...CANCEL, label: 'Back', look: 'plain' }, ANYWAY],
+  };
+}
+
+/** Progress of a scan that takes a while; `setShare` takes 0 to 1. */
 export function checkingView(siteName: string): { view: View; setShare: (share: number) => void } {
   const bar = make('progress', '');
-  bar.max = 1;
-  bar.value = 0;
   bar.setAttribute('aria-label', 'Share of the text that is checked');
   const view: View = {
-    title: 'Checking a long paste',
+    title: 'Checking your paste',
     lead: `${siteName} gets nothing before the whole text is checked.`,
     body: [bar],
     buttons: [{ ...CANCEL, look: 'plain' }],
@@ -91,8 +108,11 @@ export const failedView = (siteName: string, what: 'redacted text' | 'text'): Vi
   ],
 });
 
-const countOf = (findings: readonly Finding[]): string =>
-  findings.length === 1 ? 'something' : `${findings.length.toLocaleString('en')} things`;
+/** Counts values, not places. */
+function countOf(findings: readonly Finding[]): string {
+  const count = new Set(findings.map(({ group }) => group)).size;
+  return count === 1 ? 'something' : `${count.toLocaleString('en')} things`;
+}
 
 interface Row {
   finding: Finding;
@@ -101,12 +121,11 @@ interface Row {
 
 /** The same value found twice is one row. */
 function rowsOf(findings: readonly Finding[], text: string): HTMLLIElement[] {
-  const rows = new Map<string, Row>();
+  const rows = new Map<number, Row>();
   for (const finding of findings) {
-    const key = `${finding.label} ${finding.masked}`;
-    const row = rows.get(key);
+    const row = rows.get(finding.group);
     if (row) row.times++;
-    else rows.set(key, { finding, times: 1 });
+    else rows.set(finding.group, { finding, times: 1 });
   }
   const shown = [...rows.values()].slice(0, MOST_ROWS).map((row) => drawRow(row, text));
   const more = rows.size - shown.length;

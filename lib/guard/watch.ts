@@ -1,70 +1,50 @@
-// The guard's ears: sees every paste before the page does, and holds it where it must.
-import type { Bus } from '../bus/bus';
-import { detect } from '../detector/detect';
-import { type Cargo, isOwnPaste, readCargo } from './clipboard';
-import { decide, type GuardPolicy } from './decide';
+// The guard's ears: hears all that comes into the page before the page does.
 import { Overlay } from './dialog';
 import { OVERLAY_EVENTS } from './dialog-input';
-import { hold, type Verdict } from './hold';
-import { SCAN_LIMIT } from './scan';
-import type { Site } from './sites';
+import { createGate } from './gate';
+import { checkEars, listenForCanary } from './health';
+import type { Guarding } from './hold';
+import type { ShadowRootOf } from './place';
+import { dictated } from './ways/dictated';
+import { drop } from './ways/drop';
+import { files } from './ways/files';
+import { paste } from './ways/paste';
+import { watchReads } from './ways/reads';
+import { typed } from './ways/typed';
 
-interface Watch {
-  site: Site;
-  bus: Bus;
-  /** Read at each paste. */
-  policy: () => GuardPolicy;
+interface Watch extends Omit<Guarding, 'overlay'> {
+  shadowRootOf: ShadowRootOf;
 }
 
 /**
  * Listens from now on. To be called synchronously at the start of the document: only who listens first in the
  * window's capture phase hears an event before the page.
  */
-export function watchPastes({ site, bus, policy }: Watch): void {
+export function watch(options: Watch): void {
   const overlay = new Overlay();
+  const gate = createGate({ ...options, overlay });
   const onAny = (event: Event) => overlay.handle(event);
   const onLeave = () => overlay.close();
-
-  const onPaste = (event: ClipboardEvent) => {
-    if (isOwnPaste(event)) return;
-    if (overlay.isOpen) {
-      stop(event);
-      overlay.refuse();
-      return;
-    }
-    if (!policy().guarding) return;
-    const { cargo, verdict } = examine(event);
-    if (Array.isArray(verdict) && decide(verdict, policy()) === 'pass') return;
-    stop(event);
-    void hold({ site, bus, overlay }, cargo, verdict);
-  };
+  const onFiles = files(gate);
+  const ways = [paste, drop, dictated, typed(options.site.send)].map((way) => way(gate));
+  const ears = [onFiles, ...ways].flatMap(Object.entries) as [string, EventListener][];
 
   const listen = () => {
-    window.addEventListener('paste', onPaste, true);
+    // First: while the overlay is open, its events are nobody else's.
     for (const type of OVERLAY_EVENTS) {
       window.addEventListener(type, onAny, { capture: true, passive: isPassive(type) });
     }
+    for (const [type, ear] of ears) window.addEventListener(type, ear, true);
     window.addEventListener('pagehide', onLeave);
+    listenForCanary();
   };
   listen();
   // `document.open()` takes all listeners off the window; adding one twice does nothing.
-  new MutationObserver(listen).observe(document, { childList: true });
-}
-
-const stop = (event: Event) => {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-};
-
-/** Never throws: what cannot be read or scanned is held. */
-function examine(event: ClipboardEvent): { cargo: Cargo; verdict: Verdict } {
-  let cargo: Cargo = { text: '', flavours: [], files: [] };
-  try {
-    cargo = readCargo(event.clipboardData);
-    return { cargo, verdict: cargo.text.length > SCAN_LIMIT ? 'long' : detect(cargo.text) };
-  } catch {
-    return { cargo, verdict: 'unscanned' };
-  }
+  new MutationObserver(() => {
+    checkEars();
+    listen();
+  }).observe(document, { childList: true });
+  if (onFiles.change) watchReads(gate, { onChoice: onFiles.change, onOpened: listen });
 }
 
 /** Scrolling must not wait for us. */

@@ -17,6 +17,8 @@ export interface MenuClick {
   actionId: string;
   tabId: number;
   windowId: number;
+  /** Its window keeps nothing. */
+  isPrivate: boolean;
   frameId: number;
   title: string;
   url: string;
@@ -38,6 +40,7 @@ const clickFrom = (
   actionId: String(info.menuItemId),
   tabId,
   windowId: tab.windowId,
+  isPrivate: tab.incognito,
   frameId: info.frameId ?? 0,
   title: tab.title ?? '',
   url: info.frameUrl ?? info.pageUrl ?? tab.url ?? '',

@@ -29,3 +29,7 @@ export function onToggle(closeOpenPanel: (windowId: number) => boolean): void {
     else if (!closeOpenPanel(tab.windowId)) void openPanel(tab.windowId);
   });
 }
+
+export function onWindowClosed(listener: (windowId: number) => void): void {
+  browser.windows.onRemoved.addListener(listener);
+}

@@ -20,10 +20,12 @@ export function createPanelPorts(
     platform: platformFrom(navigator.userAgent),
     origin: new URL(browser.runtime.getURL('/')).origin,
     windowId: async () => (await browser.windows.getCurrent()).id ?? -1,
+    isPrivateWindow: async () => (await browser.windows.getCurrent()).incognito,
     copyText,
     activePage,
     readFile,
     screenshot,
+    pickRegion: async () => (await import('./region')).pickRegion(screenshot),
     readClipboard,
     ...tabPorts,
     onActivePageChange(listener) {

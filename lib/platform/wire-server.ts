@@ -26,7 +26,7 @@ function senderInfo(sender: Browser.runtime.MessageSender): SenderInfo {
     kind: origin === ownOrigin() ? 'page' : 'guard',
     ...(origin && { origin }),
     ...(tab?.id !== undefined && { tabId: tab.id }),
-    ...(tab && { windowId: tab.windowId }),
+    ...(tab && { windowId: tab.windowId, isPrivate: tab.incognito }),
   };
 }
 

@@ -53,6 +53,18 @@ describe('chat', () => {
     });
   });
 
+  it('asks for an answer by a schema and at a temperature where that is wanted', async () => {
+    const schema = { type: 'object', properties: { verdict: { enum: ['fine'] } } };
+    const request = { model: MODELS.chat.name, messages: [], contextTokens: 4096 };
+    const { signal } = new AbortController();
+    for await (const _ of provider.chat({ ...request, schema, temperature: 0, signal }));
+    const sent = () => server.requests.findLast(({ path }) => path === '/api/chat')?.body;
+    expect(sent()).toMatchObject({ format: schema, options: { temperature: 0 } });
+    await chat(MODELS.chat.name);
+    expect(sent()).not.toHaveProperty('format');
+    expect(sent()).not.toHaveProperty('options.temperature');
+  });
+
   it('tells thinking from text', async () => {
     const types = new Set((await chat(MODELS.thinking.name)).map((event) => event.type));
     expect(types).toContain('text-delta');

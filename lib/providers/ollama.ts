@@ -175,7 +175,11 @@ async function* stream(
       // A wrong answer on a silently cut text is worse than an error.
       truncate: false,
       shift: false,
-      options: { num_ctx: request.contextTokens },
+      ...(request.schema && { format: request.schema }),
+      options: {
+        num_ctx: request.contextTokens,
+        ...(request.temperature !== undefined && { temperature: request.temperature }),
+      },
     };
     for await (const chunk of await client.chat(whole)) {
       started = true;

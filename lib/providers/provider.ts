@@ -40,6 +40,10 @@ export interface ChatRequest {
   contextTokens: number;
   /** Absent: no thinking, said explicitly, since some models think unless told not to. */
   think?: Think | undefined;
+  /** JSON schema that the answer has to follow. */
+  schema?: object;
+  /** 0: the likeliest answer, always the same. Absent: as the model is set. */
+  temperature?: number;
   signal: AbortSignal;
 }
 

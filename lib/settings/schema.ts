@@ -8,6 +8,17 @@ const KEEP_DAYS = [0, 7, 30, 90, 365] as const;
 
 const FONT_SIZES = ['small', 'medium', 'large', 'largest'] as const;
 
+/** Seconds that a second opinion may take. */
+const OPINION_SECONDS = [2, 4, 8, 15] as const;
+
+/** What happens to a finding: let pass and log, ask, ask with a reason, or no way through. */
+const MODES = ['monitor', 'warn', 'justify', 'block'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Days for which the audit log keeps an entry, and how many it keeps. */
+const AUDIT_DAYS = [7, 30, 90, 365] as const;
+const AUDIT_MOST = [1000, 10_000, 50_000] as const;
+
 const flag = (fallback: boolean) => v.fallback(v.boolean(), fallback);
 
 /** An object whose bad or missing members become defaults, one by one, even where it is no object at all. */
@@ -15,6 +26,24 @@ const part = <const T extends v.ObjectEntries>(entries: T) => {
   const whole = v.object(entries);
   return v.fallback(whole, () => v.parse(whole, {}));
 };
+
+/** A list without its bad members, so that one of them never takes the others along. */
+const list = <const T extends v.GenericSchema>(item: T, most: number) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((members) =>
+        members.filter((member): member is v.InferOutput<T> => v.is(item, member)).slice(0, most),
+      ),
+    ),
+    [],
+  );
+
+/** A bad mode becomes the one that asks. */
+const mode = v.fallback(v.picklist(MODES), 'warn');
+const modes = v.fallback(v.record(v.string(), mode), {});
+
+const words = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 
 const schema = v.object({
   version: v.fallback(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
@@ -49,6 +78,45 @@ const schema = v.object({
   guard: part({
     enabled: flag(true),
     sitesOff: v.fallback(v.array(v.string()), []),
+    /** Hosts that the user has added. */
+    ownSites: list(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)), 100),
+    /** For critical and high findings, on all sites. */
+    mode,
+    /** The same by id of a site, in place of `mode`. */
+    siteModes: modes,
+    /** By severity or type of finding, on all sites; a type goes before a severity, both before the site. */
+    kindModes: modes,
+    /** Ids of rules that are not looked for. */
+    rulesOff: list(words(64), 1000),
+    /** The guard rests until then; milliseconds since the epoch. One that is too far ahead counts as none. */
+    pausedUntil: v.fallback(v.number(), 0),
+    audit: part({
+      enabled: flag(true),
+      keepDays: v.fallback(v.picklist(AUDIT_DAYS), 90),
+      most: v.fallback(v.picklist(AUDIT_MOST), 10_000),
+    }),
+    /** The user's own words and patterns (RE2); what they match is held. */
+    words: list(words(100), 1000),
+    patterns: list(v.object({ name: words(100), source: words(500) }), 50),
+    /** The local model is asked about texts in which the rules found nothing. */
+    secondOpinion: part({
+      enabled: flag(false),
+      /** Name of the model; empty: the smallest local one. */
+      model: v.fallback(v.string(), ''),
+      seconds: v.fallback(v.picklist(OPINION_SECONDS), 4),
+      /** What happens to a text when no answer has come in time. */
+      whenLate: v.fallback(v.picklist(['pass', 'hold']), 'pass'),
+    }),
+  }),
+  /** What the organization's policy says, laid over what is stored at each reading (managed.ts); never stored. */
+  managed: part({
+    /** Paths of the settings that only the policy changes, such as `guard.mode`. */
+    locked: list(v.string(), 100),
+    pauseAllowed: flag(true),
+    exceptionsAllowed: flag(true),
+    exportAllowed: flag(true),
+    /** The policy's own words, among those of the guard. */
+    words: list(v.string(), 1000),
   }),
 });
 

@@ -54,6 +54,26 @@ it('a bad member of a group leaves its neighbours alone, a bad group becomes its
   });
 });
 
+it('a bad word or pattern leaves the others on the guard’s lists', () => {
+  const guard = {
+    words: ['Falcon', 7, '', 'x'.repeat(101), 'Eagle'],
+    patterns: [{ name: 'Ticket', source: 'T-[0-9]+' }, { name: 'x' }, 'T', null],
+    secondOpinion: { enabled: true, seconds: 3, whenLate: 'never' },
+  };
+  expect(parseSettings({ guard }).guard).toMatchObject({
+    enabled: true,
+    sitesOff: [],
+    words: ['Falcon', 'Eagle'],
+    patterns: [{ name: 'Ticket', source: 'T-[0-9]+' }],
+    secondOpinion: { enabled: true, model: '', seconds: 4, whenLate: 'pass' },
+  });
+  expect(parseSettings({ guard: { words: 'Falcon', patterns: {} } }).guard).toMatchObject({
+    words: [],
+    patterns: [],
+    secondOpinion: { enabled: false },
+  });
+});
+
 it('changes made at once are all kept, and each is told', async () => {
   let stored: unknown;
   const told: string[] = [];

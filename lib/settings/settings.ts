@@ -1,27 +1,37 @@
 // The settings as the background holds them: one stored item, read once, changed one at a time.
 import type { StoredItem } from '../core/ports';
+import { applyManaged, withoutManaged } from './managed';
 import { parseSettings, type Settings } from './schema';
 
 export interface SettingsStore {
+  /** With the organization's policy, if there is one. */
   read(): Promise<Settings>;
-  /** Merges the changes, stores them and tells the listener; unknown keys are ignored. */
+  /** Merges the changes, stores them and tells the listener; unknown keys and what the policy sets are ignored. */
   change(changes: Record<string, unknown>): Promise<Settings>;
 }
 
 export function createSettings(
   item: StoredItem,
   onChange: (settings: Settings) => void,
+  readPolicy: () => Promise<unknown> = async () => undefined,
 ): SettingsStore {
   let queue: Promise<unknown> = Promise.resolve();
-  const read = async () => parseSettings(await item.read());
+  const readStored = async () => parseSettings(await item.read());
   return {
-    read,
+    async read() {
+      const [stored, policy] = await Promise.all([readStored(), readPolicy()]);
+      return applyManaged(stored, policy);
+    },
     change(changes) {
       const changed = queue.then(async () => {
-        const next = parseSettings({ ...(await read()), ...changes });
-        await item.write(next);
-        onChange(next);
-        return next;
+        const stored = await readStored();
+        const policy = await readPolicy();
+        const next = withoutManaged(parseSettings({ ...stored, ...changes }), stored, policy);
+        const { managed: _, ...own } = next;
+        await item.write(own);
+        const settings = applyManaged(next, policy);
+        onChange(settings);
+        return settings;
       });
       queue = changed.catch(() => undefined);
       return changed;

@@ -1,0 +1,105 @@
+// What the user has added, with a way to remove it and to take that back.
+import { type ReactNode, useState } from 'react';
+import { Button, IconButton } from '../../ui/Button';
+
+export interface Entry {
+  id: string;
+  name: string;
+  detail?: string;
+}
+
+interface EntriesProps {
+  /** What the list is of, for those who hear it. */
+  label: string;
+  entries: readonly Entry[];
+  onRemove: (id: string) => void;
+  /** Puts back what was removed last. */
+  onUndo: () => void;
+}
+
+export function Entries({ label, entries, onRemove, onUndo }: EntriesProps) {
+  const [removed, setRemoved] = useState<string>();
+  const remove = ({ id, name }: Entry) => {
+    setRemoved(name);
+    onRemove(id);
+  };
+  const undo = () => {
+    setRemoved(undefined);
+    onUndo();
+  };
+  return (
+    <>
+      {entries.length > 0 && (
+        <ul
+          aria-label={label}
+          className="max-h-[260px] overflow-y-auto rounded-lg border border-line"
+        >
+          {entries.map((entry) => (
+            <li
+              key={entry.id}
+              className="flex items-center gap-2 border-line py-0.5 ps-2.5 pe-1 not-last:border-b"
+            >
+              <span dir="auto" className="min-w-0 flex-1 truncate text-[13px]">
+                {entry.name}
+                {entry.detail && (
+                  <span className="ms-2 text-[12px] text-faint">{entry.detail}</span>
+                )}
+              </span>
+              <IconButton
+                icon="trash"
+                label={`Remove ${entry.name}`}
+                small
+                onClick={() => remove(entry)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p role="status" className="flex items-center gap-2 text-[12.5px] text-soft empty:hidden">
+        {removed !== undefined && (
+          <>
+            <span dir="auto" className="min-w-0 truncate">
+              “{removed}” removed.
+            </span>
+            <Button small onClick={undo}>
+              Undo
+            </Button>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+interface PartProps {
+  title: string;
+  note: string;
+  testId: string;
+  children: ReactNode;
+}
+
+/** A row of the settings with a form in it. */
+export function Part({ title, note, testId, children }: PartProps) {
+  return (
+    <section aria-label={title} data-testid={testId} className="flex flex-col gap-2 px-3 py-2.5">
+      <div>
+        <h3>{title}</h3>
+        <p className="text-[12.5px] text-faint">{note}</p>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+export const FIELD =
+  'min-w-0 rounded-lg border border-line bg-bg px-2.5 py-1.5 text-[13px] placeholder:text-faint';
+
+/** What is wrong with what was typed. */
+export function Wrong({ children }: { children: string | undefined }) {
+  if (!children) return null;
+  return (
+    <p role="alert" className="text-[12.5px] text-bad">
+      {children}
+    </p>
+  );
+}

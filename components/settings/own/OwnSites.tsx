@@ -1,0 +1,71 @@
+// Sites that the user has added to the guard.
+import { type FormEvent, useState } from 'react';
+import type { Settings } from '@/lib/settings/schema';
+import { Button } from '../../ui/Button';
+import { Entries, FIELD, Part, Wrong } from './Entries';
+
+interface OwnSitesProps {
+  hosts: readonly string[];
+  /** Hosts that are guarded anyway. */
+  known: readonly string[];
+  /** Asks the browser's permission; to be called straight from a click. */
+  requestSite: (host: string) => Promise<boolean>;
+  changeGuard: (changes: Partial<Settings['guard']>) => void;
+}
+
+/** The host of what was typed: an address or a name. */
+const hostOf = (typed: string): string =>
+  URL.parse(/^https?:/i.test(typed) ? typed : `https://${typed}`)?.hostname ?? '';
+
+export function OwnSites({ hosts, known, requestSite, changeGuard }: OwnSitesProps) {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  const [removed, setRemoved] = useState('');
+  /** The browser asks in answer to a click only: first and without an await before it. */
+  const allow = async (host: string) => {
+    const isAllowed = await requestSite(host).catch(() => false);
+    setWrong(isAllowed ? undefined : `Without access to ${host} it cannot be guarded.`);
+    if (isAllowed) changeGuard({ ownSites: [...hosts, host] });
+    return isAllowed;
+  };
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    const host = hostOf(typed.trim());
+    if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))
+      return setWrong('Type an address, such as chat.example.org.');
+    if ([...hosts, ...known].includes(host)) return setWrong(`${host} is guarded already.`);
+    if (await allow(host)) setTyped('');
+  };
+  return (
+    <Part
+      title="Sites you have added"
+      note="The browser asks for access to that site. Its tabs that are open now need a reload."
+      testId="own-sites"
+    >
+      <Entries
+        label="Sites you have added"
+        entries={hosts.map((host) => ({ id: host, name: host }))}
+        onRemove={(id) => {
+          setRemoved(id);
+          changeGuard({ ownSites: hosts.filter((host) => host !== id) });
+        }}
+        onUndo={() => void allow(removed)}
+      />
+      <form onSubmit={(event) => void add(event)} className="flex gap-2">
+        <input
+          aria-label="New site"
+          placeholder="chat.example.org"
+          dir="ltr"
+          maxLength={300}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          className={`${FIELD} flex-1`}
+        />
+        <Button small type="submit" disabled={typed.trim() === ''}>
+          Add
+        </Button>
+      </form>
+      <Wrong>{wrong}</Wrong>
+    </Part>
+  );
+}

@@ -1,0 +1,53 @@
+// What the background answers to our own pages, by message.
+import type { Context } from '../chat/transcript';
+import type { ConversationPage } from '../history/listing';
+import type { SearchResult } from '../history/search/search';
+import type { ImportReport } from '../history/transfer/import';
+import type { Verdict } from '../page/evidence';
+import type { Prompt } from '../prompts/prompt';
+import type { Connection } from '../providers/provider';
+import type { Settings } from '../settings/schema';
+
+export interface PageReplies {
+  'connection.check': Connection;
+  'conversation.list': ConversationPage;
+  'conversation.ids': string[];
+  'conversation.rename': null;
+  'conversation.pin': null;
+  'conversation.tag': null;
+  'conversation.delete': null;
+  'conversation.bring-back': null;
+  'conversation.begin-temporary': { conversationId: string };
+  'conversation.find-temporary': { conversationId: string | null };
+  'conversation.keep': { conversationId: string };
+  'conversation.search': SearchResult;
+  'history.export': string;
+  'history.import': ImportReport;
+  'turn.start': { conversationId: string };
+  'attachment.keep': Context;
+  'attachment.drop': null;
+  'attachment.list': { context: Context; text: string }[];
+  'model.loaded': string[];
+  'prompt.list': Prompt[];
+  'prompt.save': Prompt[];
+  'prompt.delete': Prompt[];
+  'page.read': { title: string; url: string; text: string };
+  /** In the order of the claims. */
+  'evidence.judge': Verdict[];
+  'evidence.show': null;
+  'turn.retry': null;
+  'turn.stop': null;
+  'turn.unqueue': boolean;
+  'turn.continue': null;
+  'branch.choose': null;
+  'message.delete': null;
+  'message.restore': null;
+  'inbox.claim': { conversationId: string } | null;
+  'page.summarize': { conversationId: string };
+  'page.ask': { conversationId: string };
+  'draft.save': null;
+  'draft.read': string;
+  'settings.read': Settings;
+  'everything.delete': null;
+  'settings.change': Settings;
+}

@@ -1,0 +1,173 @@
+// The guard's policy as pages get it: modes, pauses, exceptions, and what is said of tabs.
+import { beforeEach, expect, it } from 'vitest';
+import { guardTabs } from '../../tests/support/guard-tabs';
+import { ok } from '../core/result';
+import { applyManaged } from '../settings/managed';
+import { parseSettings, type Settings } from '../settings/schema';
+import { createGuardPolicy } from './guard-policy';
+
+const PAGE = { kind: 'page' } as const;
+const GUARD = { kind: 'guard', tabId: 7, origin: 'https://chatgpt.com' } as const;
+const PRINT = 'ab'.repeat(32);
+const MINUTE = 60_000;
+
+let settings: Settings;
+let now: number;
+
+beforeEach(() => {
+  settings = parseSettings({});
+  now = 1_000_000;
+});
+
+function open() {
+  const tabs = guardTabs();
+  let ids = 0;
+  const room = createGuardPolicy({
+    ...tabs,
+    callGuards: async () => tabs.answer,
+    frontTab: async () => ({ id: 7, ...(tabs.url !== undefined && { url: tabs.url }) }),
+    settings: {
+      read: async () => settings,
+      change: async (changes) => {
+        settings = parseSettings({ ...settings, ...changes });
+        return settings;
+      },
+    },
+    ruleLabel: (id) => `Rule ${id}`,
+    clock: () => now,
+    newId: () => `id${++ids}`,
+  });
+  const { handlers } = room;
+  const at = (siteId = 'chatgpt-com', sender = GUARD as object) =>
+    room.standing(siteId, { kind: 'guard', ...sender });
+  const state = async () => {
+    const reply = await handlers['guard.state']({ windowId: 1 }, PAGE);
+    return reply.ok ? reply.value.state : reply;
+  };
+  return { ...room, tabs, at, state };
+}
+
+const set = (guard: object) => {
+  settings = parseSettings({ guard });
+};
+
+it('a mode is that of the kind, else of the site, else of all; medium and low are monitored', async () => {
+  const { at } = open();
+  expect((await at()).modes).toEqual({
+    critical: 'warn',
+    high: 'warn',
+    medium: 'monitor',
+    low: 'monitor',
+  });
+  set({ mode: 'justify', siteModes: { 'chatgpt-com': 'block' }, kindModes: { EMAIL: 'warn' } });
+  expect((await at()).modes).toMatchObject({ critical: 'block', high: 'block', EMAIL: 'warn' });
+  expect((await at('claude')).modes).toMatchObject({ critical: 'justify', low: 'monitor' });
+});
+
+it('a pause rests the guard everywhere and ends by itself', async () => {
+  const { at, handlers, state, tabs } = open();
+  tabs.answer = { siteId: 'chatgpt-com', isAble: true };
+  expect(await handlers['guard.pause']({ minutes: 15 }, PAGE)).toEqual(ok(now + 15 * MINUTE));
+  now += MINUTE;
+  expect(await at()).toMatchObject({ guarding: true, pausedFor: 14 * MINUTE });
+  expect(await state()).toBe('paused');
+  now += 14 * MINUTE;
+  expect(await at()).toMatchObject({ guarding: true, pausedFor: 0 });
+  expect(await state()).toBe('guarding');
+});
+
+it('a pause can be ended early; a stored one that is too long is none', async () => {
+  const { at, handlers } = open();
+  await handlers['guard.pause']({ minutes: 15 }, PAGE);
+  await handlers['guard.pause']({ minutes: 0 }, PAGE);
+  expect(await at()).toMatchObject({ guarding: true });
+  for (const pausedUntil of [now + 16 * MINUTE, Number.MAX_VALUE, Number.NaN]) {
+    set({ pausedUntil });
+    expect(await at()).toMatchObject({ guarding: true, pausedFor: 0 });
+  }
+});
+
+it('where policy forbids pauses and exceptions there are none', async () => {
+  const { at, handlers } = open();
+  await handlers['guard.allow']({ siteId: 'x', ruleId: 'email', days: 0 }, GUARD);
+  settings = applyManaged(settings, { pauseAllowed: false, exceptionsAllowed: false });
+  expect(await handlers['guard.pause']({ minutes: 15 }, PAGE)).toMatchObject({
+    fault: { kind: 'policy-forbids' },
+  });
+  expect(
+    await handlers['guard.allow']({ siteId: 'x', ruleId: 'iban', days: 0 }, GUARD),
+  ).toMatchObject({ fault: { kind: 'policy-forbids' } });
+  expect(await at()).toMatchObject({
+    canPause: false,
+    exceptions: { canAdd: false, values: [], rules: [] },
+  });
+});
+
+it('a value is fine everywhere, a rule only on the site that asked, each for its time', async () => {
+  const { at, handlers, tabs } = open();
+  await handlers['guard.allow']({ siteId: 'claude', ruleId: 'iban', print: PRINT, days: 1 }, GUARD);
+  // A page speaks for itself, whatever it claims.
+  await handlers['guard.allow']({ siteId: 'claude', ruleId: 'email', days: 0 }, GUARD);
+  expect(tabs.calls).toBe(2);
+  const day = 24 * 60 * MINUTE;
+  expect((await at()).exceptions).toMatchObject({
+    values: [{ print: PRINT, until: now + day }],
+    rules: [{ ruleId: 'email', until: 0 }],
+  });
+  expect((await at('claude')).exceptions).toMatchObject({ values: [{ print: PRINT }], rules: [] });
+  now += day;
+  expect((await at()).exceptions).toMatchObject({ values: [], rules: [{ ruleId: 'email' }] });
+});
+
+it('the list says what is fine in words, and each can be undone and brought back', async () => {
+  const { at, handlers } = open();
+  await handlers['guard.allow']({ siteId: 'x', ruleId: 'email', days: 30 }, GUARD);
+  await handlers['guard.allow']({ siteId: 'x', ruleId: 'iban', print: PRINT, days: 0 }, GUARD);
+  expect(await handlers['exception.list']({}, PAGE)).toMatchObject({
+    value: [
+      { id: 'id1', label: 'Rule email', siteName: 'Site chatgpt-com' },
+      { id: 'id2', label: 'Rule iban', until: 0 },
+    ],
+  });
+  expect(await handlers['exception.remove']({ id: 'id1' }, PAGE)).toMatchObject({
+    value: [{ id: 'id2' }],
+  });
+  expect((await at()).exceptions.rules).toEqual([]);
+  const back = await handlers['exception.bring-back']({ id: 'id1' }, PAGE);
+  expect(back.ok && back.value).toHaveLength(2);
+  expect((await at()).exceptions.rules).toHaveLength(1);
+});
+
+it('the salt stays, also when two ask for it at once; private windows add nothing', async () => {
+  const { at, handlers } = open();
+  const [one, two] = await Promise.all([at(), at()]);
+  expect(one.exceptions.salt).toMatch(/^[0-9a-f]{32}$/);
+  expect(two.exceptions.salt).toBe(one.exceptions.salt);
+  const inPrivate = { ...GUARD, isPrivate: true };
+  expect((await at('x', inPrivate)).exceptions.canAdd).toBe(false);
+  const refused = await handlers['guard.allow']({ siteId: 'x', ruleId: 'r', days: 0 }, inPrivate);
+  expect(refused.ok).toBe(false);
+});
+
+it.each([
+  ['a guard that answers', {}, { siteId: 'chatgpt-com', isAble: true }, undefined, 'guarding'],
+  ['one that was not first', {}, { siteId: 'chatgpt-com', isAble: false }, undefined, 'unable'],
+  ['a site switched off', { sitesOff: ['a'] }, { siteId: 'a', isAble: true }, undefined, 'off'],
+  ['the guard off', { enabled: false }, { siteId: 'a', isAble: true }, undefined, 'off'],
+  ['a tab from before', {}, undefined, 'https://chatgpt.com/c/1', 'reload'],
+  ['a forbidden site', {}, undefined, 'https://copilot.microsoft.com/', 'forbidden'],
+  ['any other site', {}, undefined, 'https://example.com/', 'none'],
+  ['a tab we know nothing of', {}, undefined, undefined, 'none'],
+  ['nonsense for an answer', {}, 'yes', undefined, 'none'],
+])('%s', async (_, guard, answer, url, wanted) => {
+  const room = open();
+  set(guard);
+  Object.assign(room.tabs, { answer, url });
+  expect(await room.state()).toBe(wanted);
+});
+
+it('a guard’s health shows on its own tab', async () => {
+  const { handlers, tabs } = open();
+  await handlers['guard.health']({ siteId: 'chatgpt-com', isAble: false }, GUARD);
+  expect(tabs.shown).toMatchObject([[7, { state: 'unable', siteName: 'Site chatgpt-com' }]]);
+});

@@ -1,0 +1,108 @@
+// The one gate of all ways in: looks at what arrives and lets it pass untouched, or stops it and asks.
+import type { Finding } from '../detector/rule';
+import type { Arrival } from './arrival';
+import { asksAbout, decide } from './decide';
+import { isReadable } from './file-text';
+import { type Guarding, hold, type Verdict } from './hold';
+import { isInserting } from './insert';
+import { type Place, rememberPlace, type ShadowRootOf } from './place';
+import { withSurroundings } from './surroundings';
+
+/** Longest text that is read while the page waits; UTF-16 units. */
+const SCAN_LIMIT = 262_144;
+
+export interface Gate {
+  /** Whether the guard is on here. */
+  isOn: () => boolean;
+  /** Whether a question is open. */
+  isBusy: () => boolean;
+  /** The editor with the focus, or the page's composer. */
+  place: () => Place;
+  /** Stops an event of the user's whose text must not go on. True when it was stopped. */
+  check: (event: Event, arrive: () => Arrival) => boolean;
+  /** The same for what is not an event; whoever calls has stopped it. True when it is held. */
+  take: (arrival: Arrival) => boolean;
+  /** Whether a text is what has just passed, in another event of the same deed. */
+  hasPassed: (text: string) => boolean;
+}
+
+interface GateOptions extends Guarding {
+  shadowRootOf: ShadowRootOf;
+}
+
+export function createGate({ shadowRootOf, ...guarding }: GateOptions): Gate {
+  const { detector, note, overlay, policy, site } = guarding;
+  /** What the user let through, and what passed last. */
+  const known = new Set<string>();
+  let passed = '';
+
+  const place = () => rememberPlace(shadowRootOf);
+  const isOn = () =>
+    policy().guarding &&
+    (!site.path || location.protocol === 'about:' || location.pathname.startsWith(site.path));
+
+  /** Never throws: what cannot be scanned now is held. */
+  const examine = ({ files, place, text, way }: Arrival): Verdict => {
+    try {
+      if (files.some(isReadable)) return 'unread';
+      if (text === '') return [];
+      const now = detector.now();
+      if (!now || text.length > SCAN_LIMIT) return 'unread';
+      const findings = withSurroundings(now.detect, text, way === 'typed' ? [] : place.around());
+      const isNew = ({ start, end }: Finding) => !known.has(text.slice(start, end));
+      return way === 'typed' || way === 'dictated' ? findings.filter(isNew) : findings;
+    } catch {
+      return 'unscanned';
+    }
+  };
+
+  const learn = (text: string) => {
+    const findings = detector.now()?.detect(text.slice(0, SCAN_LIMIT)) ?? [];
+    for (const { start, end } of findings) known.add(text.slice(start, end));
+  };
+
+  const take = (arrival: Arrival): boolean => {
+    const { text, way } = arrival;
+    const verdict = examine(arrival);
+    const isHarmless = Array.isArray(verdict) && decide(verdict, policy()) === 'pass';
+    if (isHarmless && (way === 'typed' || !asksAbout(text, policy()))) {
+      if (verdict.length > 0) note({ text, findings: verdict, choice: 'passed', way });
+      passed = text;
+      return false;
+    }
+    const deliver: Arrival['deliver'] = (cargo) => {
+      if (cargo.text === text) learn(text);
+      passed = cargo.text;
+      return arrival.deliver(cargo);
+    };
+    void hold(guarding, { ...arrival, deliver }, verdict);
+    return true;
+  };
+
+  const check: Gate['check'] = (event, arrive) => {
+    // What a page makes up it knows already; it must not find out either that somebody looks.
+    if (!event.isTrusted || isInserting() || !isOn()) return false;
+    if (overlay.isOpen) {
+      overlay.refuse();
+      return stop(event);
+    }
+    let isHeld = true;
+    try {
+      isHeld = take(arrive());
+    } finally {
+      // Whatever breaks down in here, the page does not get what was not looked at.
+      if (isHeld) stop(event);
+    }
+    return isHeld;
+  };
+
+  const isBusy = () => overlay.isOpen;
+  return { isOn, isBusy, place, check, take, hasPassed: (text) => text === passed };
+}
+
+/** Hides an event from the page and keeps the browser from acting on it. */
+export function stop(event: Event): true {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  return true;
+}

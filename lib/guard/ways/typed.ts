@@ -1,0 +1,95 @@
+// Way in: what stands in the composer when it is sent, by Enter, by the button or by the form.
+import type { Arrival } from '../arrival';
+import { type Gate, stop } from '../gate';
+import { delay, insert } from '../insert';
+import { textOf } from '../place';
+import type { WayIn } from './way';
+
+/** Milliseconds for which a text that the user lets go may be sent, and in which the page sends it. */
+const PASS_LASTS = 10_000;
+const SENDING_TAKES = 600;
+
+const SEND_CONTROL = [
+  '[type=submit]',
+  ...['data-testid', 'id', 'class', 'aria-label', 'title'].flatMap((name) => [
+    `[${name}*=send i]`,
+    `[${name}*=submit i]`,
+  ]),
+].join();
+
+/** @param send finds the control that sends on this site, where its names do not say so */
+export const typed =
+  (send = ''): WayIn =>
+  (gate) => {
+    let pass = { text: '', until: 0 };
+    let isPressHeld = false;
+
+    const onSend = (event: Event, again: (composer: HTMLElement) => void): boolean => {
+      const place = gate.place();
+      const composer = place.element();
+      const text = composer ? textOf(composer) : '';
+      if (!composer || text.trim() === '') return false;
+      if (text === pass.text && performance.now() < pass.until) return false;
+      const deliver: Arrival['deliver'] = async (cargo) => {
+        if (cargo.text !== text) return insert(place.whole(), cargo);
+        pass = { text, until: performance.now() + PASS_LASTS };
+        place.restore();
+        again(composer);
+        await delay(SENDING_TAKES);
+        return textOf(composer) !== text;
+      };
+      const arrival = { way: 'typed', text, flavours: [], files: [], place, deliver } as const;
+      return gate.check(event, () => arrival);
+    };
+
+    const onPress = (event: MouseEvent) => {
+      if (!event.isTrusted) return;
+      if (event.type === 'pointerdown') isPressHeld = false;
+      if (isPressHeld) {
+        // All of a press belongs to what was decided at its beginning.
+        stop(event);
+        if (event.type === 'click') isPressHeld = false;
+        return;
+      }
+      const control = sendControl(event, gate, send);
+      if (control && onSend(event, () => control.click())) isPressHeld = event.type !== 'click';
+    };
+
+    return {
+      keydown: (event) => {
+        isPressHeld = false;
+        const { altKey, isComposing, key, keyCode, shiftKey } = event;
+        // An input method's Enter has the code 229.
+        if (key !== 'Enter' || shiftKey || altKey || isComposing || keyCode === 229) return;
+        if (!gate.place().isFocused) return;
+        onSend(event, (composer) => {
+          const { bubbles, cancelable, code, composed, ctrlKey, metaKey } = event;
+          const init = { bubbles, cancelable, code, composed, ctrlKey, metaKey, key, keyCode };
+          composer.dispatchEvent(new KeyboardEvent('keydown', init));
+        });
+      },
+      pointerdown: onPress,
+      mousedown: onPress,
+      pointerup: onPress,
+      mouseup: onPress,
+      click: onPress,
+      submit: (event) => {
+        const form = event.target as HTMLFormElement;
+        onSend(event, () => form.requestSubmit(event.submitter));
+      },
+    };
+  };
+
+function sendControl(event: Event, gate: Gate, send: string): HTMLElement | undefined {
+  const composer = gate.place().element();
+  return event
+    .composedPath()
+    .slice(0, 6)
+    .find(
+      (element): element is HTMLElement =>
+        element instanceof HTMLElement &&
+        !element.contains(composer) &&
+        !composer?.contains(element) &&
+        element.matches(send ? `${SEND_CONTROL},${send}` : SEND_CONTROL),
+    );
+}

@@ -1,0 +1,47 @@
+// The background's line to the guards in tabs: it calls them, they answer.
+import { browser } from 'wxt/browser';
+
+const CALL = 'guard-call';
+
+/** In the page. What the top frame's listener gives is the answer; frames are called too. */
+export function onGuardCall(listener: () => unknown): void {
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+    if (message !== CALL) return;
+    const reply = listener();
+    if (window === window.top) answer(reply);
+  });
+}
+
+/** Calls the guards of a tab; undefined when none answers. */
+export async function callGuards(tabId: number): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, CALL);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls all guards there are. */
+export async function callAllGuards(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && callGuards(id)));
+}
+
+let known: string | undefined;
+
+/** Calls them when something of what they go by has changed. */
+export function callOnChange(policy: unknown): void {
+  const now = JSON.stringify(policy);
+  if (now === known) return;
+  known = now;
+  void callAllGuards();
+}
+
+/** The tab in front of a window; its address only while the user has opened it to us. */
+export async function frontTab(
+  windowId: number,
+): Promise<{ id: number; url?: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, ...(tab.url && { url: tab.url }) };
+}

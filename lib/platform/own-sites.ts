@@ -1,0 +1,42 @@
+// Sites that the user has added to the guard: its scripts are registered there for as long as they are on the list.
+import { browser } from 'wxt/browser';
+
+const PREFIX = 'own-site ';
+
+const patternOf = (host: string): string => `https://${host}/*`;
+
+/** Asks the user; must be called straight from a click. */
+export const requestSite = (host: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [patternOf(host)] });
+
+/** Scripts of sites without permission are left out: the browser would refuse all with them. */
+export async function guardOwnSites(hosts: readonly string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const known = new Set(registered.map(({ id }) => id));
+  const wanted: string[] = [];
+  for (const host of hosts) {
+    if (await browser.permissions.contains({ origins: [patternOf(host)] })) wanted.push(host);
+  }
+  const scripts = wanted.flatMap(scriptsOf);
+  const ids = scripts.map(({ id }) => id);
+  const gone = [...known].filter((id) => id.startsWith(PREFIX) && !ids.includes(id));
+  const added = scripts.filter(({ id }) => !known.has(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+  const origins = gone.filter((id) => !id.endsWith(' main')).map((id) => patternOf(hostOf(id)));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+const hostOf = (id: string): string => id.slice(PREFIX.length);
+
+const scriptsOf = (host: string) =>
+  (['', ' main'] as const).map((world) => ({
+    id: PREFIX + host + world,
+    js: [world ? 'content-scripts/guard-main.js' : 'content-scripts/guard.js'],
+    matches: [patternOf(host)],
+    runAt: 'document_start' as const,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+    ...(world && { world: 'MAIN' as const }),
+  }));

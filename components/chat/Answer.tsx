@@ -1,11 +1,14 @@
 // One answer: thinking, text, what is going on or went wrong, and what it took.
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { AssistantMessage } from '@/lib/chat/transcript';
+import { useNamesPassages } from '@/lib/stores/provide';
 import { Markdown } from '../ui/Markdown';
 import { AnswerMeta } from './AnswerMeta';
 import { AnswerOutcome } from './AnswerOutcome';
 import { ProgressLine } from './ProgressLine';
 import { Thinking } from './Thinking';
+
+const CitedAnswer = lazy(async () => ({ default: (await import('./CitedAnswer')).CitedAnswer }));
 
 interface AnswerProps {
   message: AssistantMessage;
@@ -14,6 +17,7 @@ interface AnswerProps {
 }
 
 export const Answer = memo(function Answer({ message, isLast }: AnswerProps) {
+  const namesPassages = useNamesPassages();
   const isStreaming = message.state === 'streaming';
   const isThinking = isStreaming && message.thinking !== '' && message.text === '';
   return (
@@ -30,7 +34,13 @@ export const Answer = memo(function Answer({ message, isLast }: AnswerProps) {
       )}
       {message.text && (
         <div data-testid="answer" data-growing={isStreaming && !message.progress}>
-          <Markdown text={message.text} isGrowing={isStreaming} />
+          {namesPassages ? (
+            <Suspense fallback={<Markdown text={message.text} isGrowing={isStreaming} />}>
+              <CitedAnswer message={message} />
+            </Suspense>
+          ) : (
+            <Markdown text={message.text} isGrowing={isStreaming} />
+          )}
         </div>
       )}
       {isStreaming && !isThinking && <ProgressLine message={message} />}

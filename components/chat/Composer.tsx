@@ -1,7 +1,9 @@
 // Where questions are written: always ready for typing, whatever the model does.
 import { type DragEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { isTemporary } from '@/lib/core/temporary';
 import { streamingAnswer } from '@/lib/stores/arrivals';
+import { isNewChat } from '@/lib/stores/chat-state';
 import { useChat, usePanel } from '@/lib/stores/provide';
 import { AddMenu } from '../composer/AddMenu';
 import { AttachmentChips, useBlindModel } from '../composer/AttachmentChips';
@@ -20,7 +22,8 @@ export function Composer() {
   const drop = useDrop();
   const isStreaming = useChat((state) => streamingAnswer(state.messages) !== undefined);
   const isPending = useChat((state) => state.pending !== undefined);
-  const isReply = useChat((state) => Boolean(state.conversationId));
+  const isReply = useChat((state) => Boolean(state.conversationId) && !isNewChat(state));
+  const isInMemory = useChat((state) => isTemporary(state.conversationId));
   const canSend = useCanSend();
   const send = () => {
     if (canSend && !isPending) void submit();
@@ -44,7 +47,7 @@ export function Composer() {
     <>
       <form
         aria-label="Your question"
-        className={`relative mx-3 mb-3 rounded-2xl border bg-panel shadow-float has-[textarea:focus-visible]:border-accent ${drop.isOver ? 'border-accent' : 'border-line'}`}
+        className={`relative mx-3 mb-3 rounded-2xl border bg-panel shadow-float has-[textarea:focus-visible]:border-accent ${drop.isOver ? 'border-accent' : isInMemory ? 'border-dashed border-soft' : 'border-line'}`}
         onSubmit={(event) => {
           event.preventDefault();
           send();

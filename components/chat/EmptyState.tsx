@@ -1,7 +1,8 @@
 // A new chat: what can be asked about the page in front, or begun, and the chats before it.
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { useConnection, usePanel } from '@/lib/stores/provide';
+import { isTemporary } from '@/lib/core/temporary';
+import { useChat, useConnection, usePanel } from '@/lib/stores/provide';
 import { Icon, type IconName } from '../ui/Icon';
 import { describeDay } from './describe-day';
 import { focusComposer } from './focus-composer';
@@ -10,16 +11,20 @@ import { BEGINNINGS, PAGE_QUESTIONS } from './suggestions';
 const RECENT = 3;
 
 export function EmptyState() {
+  const isInMemory = useChat(({ conversationId }) => isTemporary(conversationId));
   return (
     <section aria-label="New chat" className="mt-auto flex flex-col gap-4 pb-1">
       <div>
         <h2 className="text-[19px] font-semibold tracking-[-0.01em]">
           What would you like to know?
         </h2>
-        <p className="mt-1 text-soft">Answers come from your own computer. Nothing leaves it.</p>
+        <p className="mt-1 text-soft">
+          Answers come from your own computer. Nothing leaves it
+          {isInMemory && ', and nothing of this chat is stored'}.
+        </p>
       </div>
       <Suggestions />
-      <Recent />
+      {!isInMemory && <Recent />}
     </section>
   );
 }
@@ -69,14 +74,14 @@ function Suggestions() {
 
 function Recent() {
   const { history, chat } = usePanel();
-  const conversations = useStore(history.store, (state) => state.conversations);
+  const recent = useStore(history.store, (state) => state.recent);
   useEffect(() => {
     if (history.store.getState().conversations) void history.read();
   }, [history]);
-  if (!conversations?.length) return null;
+  if (recent.length === 0) return null;
   return (
     <Rows label="Recent chats" isShown>
-      {conversations.slice(0, RECENT).map((conversation) => (
+      {recent.slice(0, RECENT).map((conversation) => (
         <Row
           key={conversation.id}
           icon="chat"

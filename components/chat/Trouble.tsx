@@ -1,5 +1,6 @@
 // What stands between the conversation and the composer when something was refused or the server is gone.
 import { useStore } from 'zustand';
+import { isNewChat } from '@/lib/stores/chat-state';
 import { useChat, usePanel } from '@/lib/stores/provide';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -9,7 +10,7 @@ import { UndoDelete } from './UndoDelete';
 export function Trouble() {
   const { chat, connection, askPage, retry } = usePanel();
   const refusal = useChat((state) => state.refusal);
-  const isOpen = useChat((state) => Boolean(state.conversationId));
+  const isOpen = useChat((state) => Boolean(state.conversationId) && !isNewChat(state));
   const lastFault = useChat((state) => {
     const last = state.messages.at(-1);
     return last?.role === 'assistant' ? last.fault?.kind : undefined;

@@ -1,9 +1,12 @@
 // The plus of the composer: what can be attached, by one click each.
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { usePanel } from '@/lib/stores/provide';
 import { IconButton } from '../ui/Button';
 import { Icon, type IconName } from '../ui/Icon';
+import { moveFocus } from '../ui/menu-keys';
+
+const RegionHint = lazy(async () => ({ default: (await import('./RegionHint')).RegionHint }));
 
 interface AddMenuProps {
   /** Begins a mention of a tab in the draft. */
@@ -22,6 +25,7 @@ interface Entry {
 export function AddMenu({ onTabs, onPrompts }: AddMenuProps) {
   const { attaching, surroundings } = usePanel();
   const title = useStore(surroundings, ({ page }) => page?.title);
+  const isPicking = useStore(attaching.picking, ({ pick }) => pick !== undefined);
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -36,6 +40,12 @@ export function AddMenu({ onTabs, onPrompts }: AddMenuProps) {
     { id: 'tab', icon: 'at', label: 'Another tab', key: '@', choose: onTabs },
     { id: 'file', icon: 'file', label: 'File or image', choose: () => picker.current?.click() },
     { id: 'screenshot', icon: 'camera', label: 'Screenshot', choose: attaching.screenshot },
+    {
+      id: 'region',
+      icon: 'crop',
+      label: 'Part of the page …',
+      choose: () => void attaching.region(),
+    },
     { id: 'prompt', icon: 'slash', label: 'Prompt', key: '/', choose: onPrompts },
   ];
   const close = () => {
@@ -69,6 +79,11 @@ export function AddMenu({ onTabs, onPrompts }: AddMenuProps) {
           event.target.value = '';
         }}
       />
+      {isPicking && (
+        <Suspense>
+          <RegionHint />
+        </Suspense>
+      )}
       {isOpen && (
         <Menu
           entries={entries}
@@ -129,19 +144,4 @@ function Menu({ entries, note, onChoose, onClose }: MenuProps) {
       ))}
     </div>
   );
-}
-
-/** Moves the focus among the menu's buttons; false for keys that do not. */
-function moveFocus(menu: HTMLElement, key: string): boolean {
-  const buttons = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
-  const index = buttons.indexOf(document.activeElement as HTMLElement);
-  const target = {
-    ArrowDown: (index + 1) % buttons.length,
-    ArrowUp: (index - 1 + buttons.length) % buttons.length,
-    Home: 0,
-    End: buttons.length - 1,
-  }[key];
-  if (target === undefined) return false;
-  buttons[target]?.focus();
-  return true;
 }

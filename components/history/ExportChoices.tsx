@@ -5,7 +5,8 @@ import { Notice } from '../ui/Notice';
 import { useExport } from './use-export';
 
 interface ExportChoicesProps {
-  ids: readonly string[];
+  /** `all`: every chat there is. */
+  ids: readonly string[] | 'all';
   /** Of the file, without its ending. */
   name: string;
   canCopy?: boolean;

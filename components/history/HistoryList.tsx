@@ -1,5 +1,5 @@
 // Earlier conversations: searched, by day with the pinned ones on top, one or many put in order at a time.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Conversation } from '@/lib/chat/transcript';
 import { groupByDay } from '@/lib/stores/history';
@@ -13,20 +13,22 @@ import { SelectionBar } from './SelectionBar';
 import { UndoRemove } from './UndoRemove';
 import { useSelection } from './use-selection';
 
-/** Rows drawn at first, and added at a time. */
-const PAGE = 100;
-
 export function HistoryList() {
   const { history, search } = usePanel();
-  const { conversations, fault } = useStore(history.store);
+  const { conversations, tag, fault } = useStore(history.store);
   const isSearching = useStore(search.store, (state) => state.query.trim() !== '');
-  useEffect(() => void history.read(), [history]);
+  useEffect(() => {
+    void history.read();
+    return () => {
+      if (history.store.getState().tag) void history.narrow();
+    };
+  }, [history]);
   return (
     <div className="flex min-h-full flex-col gap-4">
       <SearchBox />
       {fault && <Notice fault={fault} />}
       {isSearching && <SearchResults />}
-      {!isSearching && conversations?.length === 0 && (
+      {!isSearching && conversations?.length === 0 && !tag && (
         <p className="text-soft">No chats yet. They stay on this machine.</p>
       )}
       {!isSearching && conversations && <Days conversations={conversations} />}
@@ -36,40 +38,56 @@ export function HistoryList() {
 }
 
 function Days({ conversations }: { conversations: readonly Conversation[] }) {
-  const [tag, setTag] = useState<string>();
-  const [limit, setLimit] = useState(PAGE);
-  const tags = [...new Set(conversations.flatMap((one) => one.tags ?? []))].sort();
-  const wanted = conversations.filter((one) => !tag || one.tags?.includes(tag));
-  const groups = groupByDay(wanted, Date.now());
-  const order = groups.flatMap((group) => group.conversations);
-  const drawn = new Set(order.slice(0, limit).map(({ id }) => id));
-  const { chosen, all, none, select } = useSelection(order.map(({ id }) => id));
+  const { history } = usePanel();
+  const { hasOlder, tags, tag } = useStore(history.store);
+  const list = useRef<HTMLDivElement>(null);
+  const groups = groupByDay(conversations, Date.now());
+  const order = groups.flatMap((group) => group.conversations.map(({ id }) => id));
+  const { chosen, all, none, select } = useSelection(order, history.ids);
+  const isChosen = new Set(chosen);
+  const goOnAt = useRef<number>(undefined);
+  const showOlder = () => {
+    goOnAt.current = order.length;
+    void history.readOlder();
+  };
+  useEffect(() => {
+    const place = goOnAt.current;
+    if (place === undefined || order.length <= place) return;
+    goOnAt.current = undefined;
+    // For keyboard and ear the list goes on where it ended.
+    const rows = list.current?.querySelectorAll('[data-testid=history-entry]');
+    rows?.[place]?.querySelector('button')?.focus({ preventScroll: true });
+  }, [order.length]);
+  const narrow = (wanted?: string) => {
+    none();
+    void history.narrow(wanted);
+  };
   return (
     <>
-      {tags.length > 0 && <TagFilter tags={tags} chosen={tag} onChoose={setTag} />}
+      {tags.length > 0 && <TagFilter tags={tags} chosen={tag} onChoose={narrow} />}
       {chosen.length > 0 && <SelectionBar chosen={chosen} onAll={all} onNone={none} />}
-      {groups.map((group) => {
-        const rows = group.conversations.filter(({ id }) => drawn.has(id));
-        if (rows.length === 0) return null;
-        return (
+      <div ref={list} className="contents">
+        {groups.map((group) => (
           <section key={group.day} aria-label={group.day}>
             <h2 className="mb-1.5 text-[12.5px] font-semibold text-faint">{group.day}</h2>
             <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-panel">
-              {rows.map((conversation) => (
+              {group.conversations.map((conversation) => (
                 <HistoryRow
                   key={conversation.id}
                   conversation={conversation}
-                  isSelected={chosen.includes(conversation.id)}
+                  isSelected={isChosen.has(conversation.id)}
                   isChoosing={chosen.length > 0}
                   onSelect={select}
                 />
               ))}
             </ul>
           </section>
-        );
-      })}
-      {order.length > limit && (
-        <Button onClick={() => setLimit(limit + PAGE)}>Show older chats</Button>
+        ))}
+      </div>
+      {hasOlder && (
+        <Button data-testid="older-chats" onClick={showOlder}>
+          Show older chats
+        </Button>
       )}
     </>
   );
@@ -78,7 +96,7 @@ function Days({ conversations }: { conversations: readonly Conversation[] }) {
 interface TagFilterProps {
   tags: readonly string[];
   chosen: string | undefined;
-  onChoose: (tag: string | undefined) => void;
+  onChoose: (tag?: string) => void;
 }
 
 function TagFilter({ tags, chosen, onChoose }: TagFilterProps) {

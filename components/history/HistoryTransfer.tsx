@@ -10,7 +10,7 @@ import { StorageUse } from './StorageUse';
 /** Needs the panel's stores; draws its own rows, without a frame. */
 export function HistoryTransfer() {
   const { history, transfer } = usePanel();
-  const conversations = useStore(history.store, (state) => state.conversations) ?? [];
+  const isEmpty = useStore(history.store, (state) => !state.conversations?.length);
   const state = useStore(transfer.store, (store) => store.import);
   const field = useRef<HTMLInputElement>(null);
   const today = new Date().toLocaleDateString('sv');
@@ -24,7 +24,7 @@ export function HistoryTransfer() {
           </span>
         </span>
         <ExportChoices
-          ids={conversations.map(({ id }) => id)}
+          ids={isEmpty ? [] : 'all'}
           name={`Nearside chats ${today}`}
           canCopy={false}
         />

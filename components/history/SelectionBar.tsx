@@ -22,7 +22,9 @@ export function SelectionBar({ chosen, onAll, onNone }: SelectionBarProps) {
       className="sticky top-0 z-10 flex flex-col gap-2 rounded-xl border border-line bg-panel p-2 shadow-float"
     >
       <div className="flex flex-wrap items-center gap-1.5">
-        <span className="me-auto ps-1 text-[13px]">{count(chosen.length, 'chat')} chosen</span>
+        <span role="status" className="me-auto ps-1 text-[13px]">
+          {count(chosen.length, 'chat')} chosen
+        </span>
         <Button small look="quiet" onClick={onAll}>
           All
         </Button>

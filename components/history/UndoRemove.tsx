@@ -2,12 +2,13 @@
 import { useStore } from 'zustand';
 import { usePanel } from '@/lib/stores/provide';
 import { Button } from '../ui/Button';
+import { count } from '../ui/format';
 
 export function UndoRemove() {
   const { history } = usePanel();
   const deleted = useStore(history.store, (state) => state.deleted);
-  if (!deleted || deleted.length === 0) return null;
-  const [first] = deleted;
+  if (!deleted || deleted.ids.length === 0) return null;
+  const { ids, title } = deleted;
   return (
     <div
       role="status"
@@ -15,7 +16,9 @@ export function UndoRemove() {
       className="sticky bottom-0 flex items-center gap-2 rounded-xl border border-line bg-panel py-1.5 ps-3.5 pe-1.5 text-[13px] shadow-float"
     >
       <span className="min-w-0 flex-1 truncate">
-        {deleted.length === 1 ? `“${first?.title}” deleted.` : `${deleted.length} chats deleted.`}
+        {ids.length === 1 && title
+          ? `“${title}” deleted.`
+          : `${count(ids.length, 'chat')} deleted.`}
       </span>
       <Button small onClick={() => void history.undoRemove()}>
         Undo

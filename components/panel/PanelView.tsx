@@ -3,15 +3,19 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { usePanel } from '@/lib/stores/provide';
 import { Chat } from '../chat/Chat';
-import { HistoryList } from '../history/HistoryList';
-import { PanelSettings } from '../settings/PanelSettings';
+import { GuardStatus } from '../guard/GuardStatus';
 import { useLook } from '../settings/use-look';
+import { Later } from '../ui/Later';
 import { ViewFrame } from '../ui/ViewFrame';
 import { ConnectView } from '../welcome/ConnectView';
 import { Header } from './Header';
 import { Said } from './Said';
 import { ShortcutSheet } from './ShortcutSheet';
 import { useShortcuts } from './use-shortcuts';
+
+/** What a panel that opens does not show comes when it is looked at. */
+const history = async () => (await import('../history/HistoryList')).HistoryList;
+const panelSettings = async () => (await import('../settings/PanelSettings')).PanelSettings;
 
 export function PanelView() {
   const { settings, draft, view, speech } = usePanel();
@@ -32,16 +36,17 @@ export function PanelView() {
       {/* Kept while another view lies over it, so that nothing scrolls or loses its place. */}
       <div className={shown === 'chat' ? 'flex h-full min-h-0 flex-col' : 'hidden'}>
         <Header />
+        <GuardStatus />
         <Chat />
       </div>
       {shown === 'history' && (
         <ViewFrame title="History" testId="history-view" onBack={back}>
-          <HistoryList />
+          <Later load={history} />
         </ViewFrame>
       )}
       {shown === 'settings' && (
         <ViewFrame title="Settings" testId="settings" onBack={back}>
-          <PanelSettings />
+          <Later load={panelSettings} />
         </ViewFrame>
       )}
       {shown === 'connect' && (

@@ -20,7 +20,6 @@ const ONE_STEP_LEFT: ReadonlySet<FaultKind> = new Set<FaultKind>([
 interface Status {
   tone: keyof typeof TONES;
   where: string;
-  /** Left out where there is little room. */
   server?: string;
   what?: string;
 }
@@ -34,10 +33,9 @@ export function StatusLine() {
     >
       <span className={`me-0.5 size-2 flex-none rounded-full ring-3 ${TONES[tone]}`} />
       <b className="min-w-0 leading-tight font-semibold text-ink">{where}</b>
-      {/* Gives way first where there is little room. */}
-      <span className="min-w-0 shrink-[999] truncate" title={server + what}>
-        <span className="narrow:hidden">{server}</span>
-        {what}
+      {/* Gives way first where there is little room; the composer names the model too. */}
+      <span className="min-w-0 shrink-[99999] truncate narrow:hidden" title={server + what}>
+        {server + what}
       </span>
     </p>
   );

@@ -28,12 +28,17 @@ const isField = (target: EventTarget | null): boolean =>
 const ACTIONS: Readonly<Record<ShortcutId, (panel: Panel) => boolean>> = {
   'show-sheet': ({ view }) => done(view.showSheet(true)),
   'new-chat': ({ chat, view }) => done(chat.open(null), view.show('chat')),
-  search: ({ view }) => {
+  'temporary-chat': ({ temporary, view }) => done(temporary.begin(), view.show('chat')),
+  search: ({ view, temporary }) => {
+    // There is no history to search in a private window.
+    if (temporary.store.getState().isPrivate && view.store.getState().view !== 'settings')
+      return false;
     if (view.store.getState().view !== 'settings') view.show('history');
     requestAnimationFrame(focusSearch);
     return true;
   },
-  'show-history': ({ view }) => done(view.show('history')),
+  'show-history': ({ view, temporary }) =>
+    !temporary.store.getState().isPrivate && done(view.show('history')),
   'focus-composer': ({ view }) => done(view.show('chat'), focusComposer()),
   'choose-model': ({ view }) => done(view.show('chat'), view.showPicker(true)),
   stop: stopOrGoBack,

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import { memo, useState } from 'react';
 import { renderBlock, renderBlocks } from './markdown/blocks';
+import type { Cite } from './markdown/inline';
 import { growMarkdown, type Parsed } from './markdown/parse';
 import { collectReferences, type References } from './markdown/references';
 import { calmBlocks } from './markdown/unfinished';
@@ -11,9 +12,18 @@ interface MarkdownProps {
   text: string;
   /** More is to come: what is open at the end is shown as if it were closed. */
   isGrowing?: boolean;
+  /** Changes a block before it is drawn; gives the same for the same block. */
+  annotate?: (block: RootContent) => RootContent;
+  /** Draws the citations that `annotate` has put in. */
+  cite?: Cite;
 }
 
-export const Markdown = memo(function Markdown({ text, isGrowing = false }: MarkdownProps) {
+export const Markdown = memo(function Markdown({
+  text,
+  isGrowing = false,
+  annotate = (block) => block,
+  cite,
+}: MarkdownProps) {
   const parsed = useGrowing(text);
   const blocks = isGrowing ? calmBlocks(parsed) : parsed.blocks;
   const references = collectReferences(parsed.blocks, parsed.linked);
@@ -21,13 +31,13 @@ export const Markdown = memo(function Markdown({ text, isGrowing = false }: Mark
     <div className="answer">
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text only grows; its blocks have no other identity.
-        <Block key={index} block={block} references={references} />
+        <Block key={index} block={annotate(block)} references={references} cite={cite} />
       ))}
       {references.footnotes.length > 0 && (
         <ol className="footnotes">
           {references.footnotes.map((footnote) => (
             <li key={footnote.identifier}>
-              {renderBlocks(footnote.children, { references, depth: 0 })}
+              {renderBlocks(footnote.children, { references, cite, depth: 0 })}
             </li>
           ))}
         </ol>
@@ -36,8 +46,13 @@ export const Markdown = memo(function Markdown({ text, isGrowing = false }: Mark
   );
 });
 
-const Block = memo(function Block(props: { block: RootContent; references: References }) {
-  return renderBlock(props.block, { references: props.references, depth: 0 });
+const Block = memo(function Block(props: {
+  block: RootContent;
+  references: References;
+  cite: Cite | undefined;
+}) {
+  const { block, ...place } = props;
+  return renderBlock(block, { ...place, depth: 0 });
 });
 
 /** Keeps the parsed form beside the text it belongs to, so that the next text can continue it. */

@@ -31,6 +31,8 @@ export interface Context {
   words: number;
   /** What it takes of a model's window, estimated when it was kept; absent in older ones. */
   tokens?: number | undefined;
+  /** Where each passage of it ends, in UTF-16 code units; absent where answers do not name passages. */
+  passages?: number[] | undefined;
 }
 
 /** What the background is doing before or between words. */

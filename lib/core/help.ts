@@ -140,10 +140,40 @@ const HELP = {
     say: 'Nearside reads a page only after you ask it to on that page.',
     next: 'Click the Nearside icon in the toolbar, or right-click the page and choose Summarize page.',
   },
+  'page-changed': {
+    title: 'The page went away',
+    say: 'Another tab or page came to the front before the picture was taken.',
+    next: 'Go back to the page, then choose the part again.',
+  },
+  'page-closed': {
+    title: 'This page is not open any more',
+    say: 'No tab shows the page that the answer is about.',
+    next: 'Open it again to look for the passage there.',
+  },
+  'passage-missing': {
+    title: 'Not on the page any more',
+    say: 'The page has changed since Nearside read it: the passage is not there now, or is hidden.',
+    next: 'Ask again to have the page read as it is now.',
+  },
   'storage-failed': {
     title: 'Could not save',
     say: 'The browser did not store the change. What you see is still here.',
     next: 'Free some disk space, then try again.',
+  },
+  'policy-forbids': {
+    title: 'Your organization does not allow this',
+    say: 'A policy of this browser has switched it off. Nothing has changed.',
+    next: 'Ask whoever looks after this machine if you need it.',
+  },
+  'document-too-short': {
+    title: 'This text is too short',
+    say: 'A document is known again by runs of its words. It needs at least twenty, not all alike.',
+    next: 'Add a longer piece of it, or put its telling words on your list of words.',
+  },
+  'documents-full': {
+    title: 'There is no room for this document',
+    say: 'Nearside keeps the fingerprints of some 250,000 words.',
+    next: 'Remove a document that no longer matters, then add this one.',
   },
   'background-lost': {
     title: 'Nearside lost its connection to itself',

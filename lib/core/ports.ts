@@ -16,3 +16,12 @@ export interface StoredItem {
   read(): Promise<unknown>;
   write(value: unknown): Promise<void>;
 }
+
+/** Values by key that live as long as the browser runs, in its memory. */
+export interface Shelf {
+  /** All whose key begins so. */
+  read(prefix: string): Promise<Record<string, unknown>>;
+  /** False when there is no room for it. */
+  write(key: string, value: unknown): Promise<boolean>;
+  remove(keys: readonly string[]): Promise<void>;
+}

@@ -68,7 +68,7 @@ const visitsOf = (element: Element, around: Omit<Visit, 'node'>): Visit[] =>
     .reverse();
 
 /** The children as they are drawn: a shadow tree in place of a host's own, assigned nodes in place of a slot's own. */
-function drawnChildren(element: Element): Node[] {
+export function drawnChildren(element: Element): Node[] {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return assigned.length > 0 ? assigned : [...element.childNodes];

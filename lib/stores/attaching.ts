@@ -1,10 +1,12 @@
 // Where attachments come from: files, what is pasted, the page in front, other tabs, a picture of the page.
+import type { ImagePart } from '../attachments/image';
 import type { Bus } from '../bus/bus';
 import { ok, type Result } from '../core/result';
 import type { Attachments, Source } from './attachments';
+import { createPicking, type Picking } from './picking';
 import type { OpenTab, PanelPorts } from './ports';
 
-export interface Attaching {
+export interface Attaching extends Picking {
   files(files: Iterable<File>): void;
   /** A text too long to sit among the words. */
   pasted(text: string): void;
@@ -22,8 +24,8 @@ interface AttachingPorts {
 }
 
 export function createAttaching({ bus, ports, attachments }: AttachingPorts): Attaching {
-  const readFile = async (file: File): Promise<Result<Source>> => {
-    const read = await ports.readFile(file);
+  const readFile = async (file: File, part?: ImagePart): Promise<Result<Source>> => {
+    const read = await ports.readFile(file, part);
     return read.ok ? ok({ ...read.value, url: '' }) : read;
   };
 
@@ -65,5 +67,6 @@ export function createAttaching({ bus, ports, attachments }: AttachingPorts): At
       };
       void attachments.add('Screenshot', read());
     },
+    ...createPicking({ ports, attachments, readFile }),
   };
 }

@@ -3,7 +3,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bus } from '../bus/bus';
 import type { Context } from '../chat/transcript';
 import type { Fault } from '../core/fault';
-import type { Result } from '../core/result';
+import { ok, type Result } from '../core/result';
+import { isTemporary } from '../core/temporary';
 
 /** A text, or an image as bare base64, with where it comes from. */
 export interface Source {
@@ -31,8 +32,10 @@ export interface Attachments {
   /** Attaches what `read` comes to; `title` names it should it fail. False when it failed. */
   add(title: string, read: Promise<Result<Source>>): Promise<boolean>;
   remove(id: string): void;
-  /** Brings back what was attached when the panel closed. */
-  restore(): Promise<void>;
+  /** Brings back what is attached in a conversation: a temporary one has its own, all others share theirs. */
+  show(conversationId: string | null): Promise<void>;
+  /** Takes what is attached along into a conversation. */
+  moveTo(conversationId: string | null): void;
   /** Takes all for a question that is sent. */
   take(): readonly Attachment[];
   /** Puts back what a refused question was about. */
@@ -43,41 +46,88 @@ export interface Attachments {
 /** Most that one question can be about. */
 const MOST = 20;
 
-export function createAttachments(bus: Bus): Attachments {
+/** Where what is attached belongs, changed in place when it moves along. */
+interface Home {
+  /** A temporary one; undefined: all others. */
+  conversationId: string | undefined;
+}
+
+const homeOf = (conversationId: string | null) =>
+  isTemporary(conversationId) ? conversationId : undefined;
+
+/** @param ready settles when it is known where things belong: nothing is kept before */
+export function createAttachments(
+  bus: Bus,
+  ready: () => Promise<void> = async () => {},
+): Attachments {
+  let home: Home = { conversationId: undefined };
+  let isShown = false;
   const store = createStore<AttachmentsState>(() => ({
     items: [],
     reading: 0,
     trouble: undefined,
   }));
 
-  const keep = async (read: Promise<Result<Source>>): Promise<Result<Attachment>> => {
+  const keep = async (read: Promise<Result<Source>>, to: Home): Promise<Result<Attachment>> => {
     const source = await read;
     if (!source.ok) return source;
-    const kept = await bus.send('attachment.keep', source.value);
+    await ready();
+    const { conversationId } = to;
+    const kept = await bus.send('attachment.keep', {
+      ...source.value,
+      ...(conversationId && { conversationId }),
+    });
     return kept.ok ? { ok: true, value: { ...kept.value, text: source.value.text } } : kept;
+  };
+
+  const add = async (title: string, read: Promise<Result<Source>>): Promise<boolean> => {
+    const to = home;
+    store.setState((state) => ({ reading: state.reading + 1, trouble: undefined }));
+    const kept = await keep(read, to);
+    store.setState(({ items, reading, trouble }) => ({
+      reading: reading - 1,
+      // Left meanwhile, it is there again when its conversation is.
+      items: kept.ok && to === home ? [...items, kept.value].slice(-MOST) : items,
+      trouble: kept.ok ? trouble : { title, fault: kept.fault },
+    }));
+    return kept.ok;
   };
 
   return {
     store,
-    async add(title, read) {
-      store.setState((state) => ({ reading: state.reading + 1, trouble: undefined }));
-      const kept = await keep(read);
-      store.setState(({ items, reading, trouble }) => ({
-        reading: reading - 1,
-        items: kept.ok ? [...items, kept.value].slice(-MOST) : items,
-        trouble: kept.ok ? trouble : { title, fault: kept.fault },
-      }));
-      return kept.ok;
-    },
+    add,
     remove(id) {
       store.setState(({ items }) => ({ items: items.filter((item) => item.id !== id) }));
       void bus.send('attachment.drop', { id });
     },
-    async restore() {
-      const reply = await bus.send('attachment.list', {});
-      if (!reply.ok) return;
+    async show(wanted) {
+      const conversationId = homeOf(wanted);
+      if (isShown && conversationId === home.conversationId) return;
+      // What was added before anything was shown belongs to what is shown first.
+      if (isShown) {
+        home = { conversationId };
+        store.setState({ items: [], trouble: undefined });
+      } else home.conversationId = conversationId;
+      isShown = true;
+      const at = home;
+      const reply = await bus.send('attachment.list', conversationId ? { conversationId } : {});
+      if (!reply.ok || at !== home) return;
       const kept = reply.value.map(({ context, text }): Attachment => ({ ...context, text }));
-      store.setState(({ items }) => ({ items: [...kept, ...items] }));
+      store.setState(({ items }) => {
+        const known = new Set(items.map(({ id }) => id));
+        return { items: [...kept.filter(({ id }) => !known.has(id)), ...items] };
+      });
+    },
+    moveTo(wanted) {
+      const conversationId = homeOf(wanted);
+      if (conversationId === home.conversationId) return;
+      home.conversationId = conversationId;
+      const { items } = store.getState();
+      store.setState({ items: [] });
+      for (const { id, kind, title, url, text } of items) {
+        void bus.send('attachment.drop', { id });
+        void add(title, Promise.resolve(ok({ kind, title, url, text })));
+      }
     },
     take() {
       const { items } = store.getState();

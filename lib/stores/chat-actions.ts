@@ -4,6 +4,7 @@ import type { Bus } from '../bus/bus';
 import type { RequestOf } from '../bus/protocol';
 import type { Message } from '../chat/transcript';
 import type { Result } from '../core/result';
+import { isTemporary } from '../core/temporary';
 import { streamingAnswer } from './arrivals';
 import type { ChatState, Refusal } from './chat-state';
 
@@ -28,7 +29,7 @@ export interface ChatActions {
   remove(message: Message): Promise<void>;
   /** Brings back what was deleted last. */
   undoRemove(): Promise<void>;
-  /** Starts a conversation about the page in front: a question, or without one a summary. */
+  /** Starts a conversation about the page in front, or goes on with a temporary one: a question, or without one a summary. */
   askPage(windowId: number, model: string, question?: string): Promise<void>;
   refuse(refusal: Refusal | undefined): void;
 }
@@ -141,9 +142,11 @@ export function createChatActions({ bus, store, watch, open }: ActionPorts): Cha
     async askPage(windowId, model, question) {
       const from = store.getState().conversationId;
       store.setState({ refusal: undefined });
+      // In a temporary chat all that is asked stays in it.
+      const request = { windowId, model, ...(isTemporary(from) && { conversationId: from }) };
       const reply = await (question === undefined
-        ? bus.send('page.summarize', { windowId, model })
-        : bus.send('page.ask', { windowId, model, question }));
+        ? bus.send('page.summarize', request)
+        : bus.send('page.ask', { ...request, question }));
       if (reply.ok) open(reply.value.conversationId);
       else if (store.getState().conversationId === from) {
         refuse({ fault: reply.fault, asked: 'page', ...(question !== undefined && { question }) });

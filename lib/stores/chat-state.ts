@@ -1,6 +1,7 @@
 // The shape of the chat store: one conversation as it is shown.
 import type { Message, QueuedQuestion } from '../chat/transcript';
 import type { Fault } from '../core/fault';
+import { isTemporary } from '../core/temporary';
 import type { ShownPath } from './shown-path';
 
 export interface ChatState extends ShownPath {
@@ -8,6 +9,8 @@ export interface ChatState extends ShownPath {
   conversationId: string | null | undefined;
   /** All messages of all branches; `messages` are those of the branch that is shown. */
   all: readonly Message[];
+  /** Whether the messages of the conversation shown have arrived. */
+  isRead: boolean;
   /** Questions that wait for the answer under way. */
   queue: readonly QueuedQuestion[];
   /** A question on its way to the background, shown already. */
@@ -31,9 +34,15 @@ export interface Refusal {
 export const NOTHING_SHOWN = {
   messages: [],
   all: [],
+  isRead: false,
   versions: new Map(),
   queue: [],
   pending: undefined,
   deleted: undefined,
   refusal: undefined,
 } as const;
+
+/** Whether a new chat is shown, temporary or not: nothing has been asked in it yet. */
+export const isNewChat = ({ conversationId, pending, all, isRead }: ChatState): boolean =>
+  pending === undefined &&
+  (conversationId === null || (isTemporary(conversationId) && isRead && all.length === 0));

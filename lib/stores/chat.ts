@@ -17,7 +17,12 @@ export interface Chat extends ChatActions {
   reconnect(): void;
 }
 
-export function createChat({ bus, link }: Pick<PanelPorts, 'bus' | 'link'>, frame: Schedule): Chat {
+/** @param replaces true when something else will be opened than what is asked for */
+export function createChat(
+  { bus, link }: Pick<PanelPorts, 'bus' | 'link'>,
+  frame: Schedule,
+  replaces: (wanted: string | null) => boolean = () => false,
+): Chat {
   const store = createStore<ChatState>(() => ({
     conversationId: undefined,
     running: [],
@@ -42,6 +47,7 @@ export function createChat({ bus, link }: Pick<PanelPorts, 'bus' | 'link'>, fram
   }
 
   function open(conversationId: string | null): void {
+    if (replaces(conversationId)) return;
     batch.flush();
     if (conversationId === null || conversationId !== store.getState().conversationId) {
       store.setState({ conversationId, ...NOTHING_SHOWN });
@@ -59,6 +65,7 @@ export function createChat({ bus, link }: Pick<PanelPorts, 'bus' | 'link'>, fram
       all,
       ...shownPath(all, news.conversation.leafId, before),
       queue: news.queue,
+      isRead: true,
       pending: isAsked ? undefined : before.pending,
     });
   }

@@ -12,7 +12,7 @@ export interface Draft {
   take(): string;
   /** Brings back what was saved for a conversation; what was typed before any was known stays. */
   show(conversation: Owner): Promise<void>;
-  /** The question that is sent has started this conversation: what is written meanwhile belongs to it. */
+  /** What is written belongs to this conversation from now on: the question that is sent has started it. */
   moveTo(conversation: Owner): void;
   /** Saves at once what is not saved yet. */
   flush(): void;
@@ -32,7 +32,10 @@ export function createDraft(bus: Bus): Draft {
   const saveIn = (pause: number): void => {
     clearTimeout(timer);
     isUnsaved = true;
-    timer = setTimeout(flush, pause);
+    // What is typed before a conversation is known is saved with it: it may not be one that is stored.
+    timer = setTimeout(() => {
+      if (owner !== undefined) flush();
+    }, pause);
   };
   const save = async (conversationId: Owner, text: string): Promise<void> => {
     const saved = await bus.send('draft.save', { conversationId, text });
@@ -63,6 +66,7 @@ export function createDraft(bus: Bus): Draft {
       return text;
     },
     async show(conversation) {
+      if (conversation === owner) return;
       const isFirst = owner === undefined;
       if (!isFirst) flush();
       owner = conversation;

@@ -1,7 +1,10 @@
-// Grouping by the user's own days.
-import { describe, expect, it } from 'vitest';
+// The list as it is read page by page, narrowed and changed, and grouped by the user's own days.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Bus } from '../bus/bus';
+import type { ReplyOf, RequestOf, Verb } from '../bus/protocol';
 import type { Conversation } from '../chat/transcript';
-import { groupByDay } from './history';
+import { fail, ok, type Result } from '../core/result';
+import { createHistory, groupByDay, type History } from './history';
 
 const at = (id: string, time: Date): Conversation => ({
   id,
@@ -49,5 +52,113 @@ describe('[e45] groupByDay', () => {
       ['Last 30 days', ['month']],
       ['Earlier', ['older']],
     ]);
+  });
+});
+
+describe('[e43] [e45] the list', () => {
+  let all: Conversation[];
+  let asked: { verb: Verb; request: unknown }[];
+  let history: History;
+  /** Holds answers back until it is called. */
+  let release: (() => void) | undefined;
+  let isBroken: boolean;
+
+  const list = ({ amount, after, tag }: RequestOf<'conversation.list'>) => {
+    const those = all.filter((one) => !tag || one.tags?.includes(tag));
+    const from = after ? those.findIndex(({ id }) => id === after.id) + 1 : 0;
+    const page = those.slice(from, from + amount);
+    const last = page.at(-1);
+    return {
+      conversations: page,
+      ...(those.length > from + amount && last && { next: { updatedAt: 0, id: last.id } }),
+      ...(!after && { tags: [...new Set(those.flatMap(({ tags = [] }) => tags))] }),
+    };
+  };
+  const bus: Bus = {
+    async send<K extends Verb>(verb: K, request: RequestOf<K>): Promise<Result<ReplyOf<K>>> {
+      asked.push({ verb, request });
+      const reply = (value: unknown) => ok(value as ReplyOf<K>);
+      if (isBroken) return fail('background-lost');
+      if (verb === 'conversation.ids') return reply(all.map(({ id }) => id));
+      if (verb !== 'conversation.list') return reply(null);
+      const page = list(request as RequestOf<'conversation.list'>);
+      if (release)
+        await new Promise<void>((resolve) => {
+          release = resolve;
+        });
+      return reply(page);
+    },
+  };
+  const state = () => history.store.getState();
+  const ids = () => state().conversations?.map(({ id }) => id);
+
+  beforeEach(() => {
+    all = Array.from({ length: 120 }, (_, n) => at(`c${n}`, new Date(2026, 0, 1, 0, 0, -n)));
+    asked = [];
+    release = undefined;
+    isBroken = false;
+    history = createHistory(bus);
+  });
+
+  it('is read a page at a time, and as far as it was when something has changed', async () => {
+    await history.read();
+    expect(state()).toMatchObject({ hasOlder: true });
+    expect(ids()).toHaveLength(50);
+    await history.readOlder();
+    await history.readOlder();
+    expect(ids()).toEqual(all.map(({ id }) => id));
+    expect(state().hasOlder).toBe(false);
+    await history.readOlder();
+    expect(asked).toHaveLength(3);
+    await history.rename('c0', 'new');
+    expect(asked.at(-1)).toMatchObject({ verb: 'conversation.list', request: { amount: 150 } });
+    expect(ids()).toHaveLength(120);
+  });
+
+  it('is narrowed to a tag, and is whole again when nothing has it any more', async () => {
+    all = all.map((one, n) => (n % 2 ? { ...one, tags: ['odd'] } : one));
+    await history.read();
+    const recent = state().recent.map(({ id }) => id);
+    expect(recent).toEqual(['c0', 'c1', 'c2', 'c3', 'c4']);
+    await history.narrow('odd');
+    expect(ids()?.slice(0, 2)).toEqual(['c1', 'c3']);
+    expect(state().recent.map(({ id }) => id)).toEqual(recent);
+    all = all.map(({ tags: _gone, ...one }) => one);
+    await history.read();
+    expect(state()).toMatchObject({ tag: undefined, tags: [] });
+    expect(ids()).toHaveLength(50);
+  });
+
+  it('shows the answer to the latest question, not the latest answer', async () => {
+    release = () => undefined;
+    const slow = history.read();
+    const first = release;
+    all = all.slice(1);
+    const fast = history.read();
+    expect(release).not.toBe(first);
+    release();
+    await fast;
+    first();
+    await slow;
+    expect(ids()?.[0]).toBe('c1');
+  });
+
+  it('deletes more than was read, and brings all of it back', async () => {
+    await history.read();
+    await history.remove(await history.ids());
+    expect(state().deleted).toMatchObject({ title: 'c0' });
+    expect(state().deleted?.ids).toHaveLength(120);
+    await history.undoRemove();
+    const back = asked.find(({ verb }) => verb === 'conversation.bring-back');
+    expect((back!.request as { conversationIds: string[] }).conversationIds).toHaveLength(120);
+  });
+
+  it('says what went wrong, and keeps what it had', async () => {
+    await history.read();
+    isBroken = true;
+    await history.readOlder();
+    expect(state().fault).toMatchObject({ kind: 'background-lost' });
+    expect(ids()).toHaveLength(50);
+    expect(await history.ids()).toEqual([]);
   });
 });

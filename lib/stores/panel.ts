@@ -16,6 +16,7 @@ import { createPrompts, type Prompts } from './prompts';
 import { createSearch, type Search } from './search';
 import { createSettings, type SettingsStore } from './settings';
 import { createSpeech, type Speech } from './speech';
+import { createTemporary, type Temporary } from './temporary';
 import { thinkOf } from './think';
 import { createTransfer, type Transfer } from './transfer';
 import { createView, type View } from './view';
@@ -35,6 +36,7 @@ export interface Panel extends Actions {
   readonly search: Search;
   readonly transfer: Transfer;
   readonly draft: Draft;
+  readonly temporary: Temporary;
   readonly attachments: Attachments;
   readonly prompts: Prompts;
   readonly attaching: Attaching;
@@ -68,16 +70,21 @@ interface Actions {
 /** Builds the stores; nothing is asked or sent before `start`. */
 export function createPanel(ports: PanelPorts, frame: Schedule = nextFrame): Panel {
   const { bus, link } = ports;
-  const attachments = createAttachments(bus);
+  const attachments = createAttachments(bus, () => temporary.ready());
   const history = createHistory(bus);
+  const draft = createDraft(bus);
+  const chat = createChat({ bus, link }, frame, (wanted) => temporary.replaces(wanted));
+  const onKept = () => void history.read();
+  const temporary: Temporary = createTemporary({ ports, chat, draft, attachments, onKept });
   const stores = {
     connection: createConnection(bus),
     settings: createSettings(bus),
-    chat: createChat({ bus, link }, frame),
+    chat,
     history,
     search: createSearch(bus),
     transfer: createTransfer(bus, () => void history.read()),
-    draft: createDraft(bus),
+    draft,
+    temporary,
     attachments,
     prompts: createPrompts({ bus, ports, attachments }),
     attaching: createAttaching({ bus, ports, attachments }),
@@ -104,6 +111,7 @@ function userActions({
   connection,
   chat,
   draft,
+  temporary,
   attachments,
   settings,
   model,
@@ -112,6 +120,7 @@ function userActions({
 
   /** The model to use, after one more look when there was none. */
   async function usableModel(): Promise<string | undefined> {
+    await temporary.ready();
     if (connection.store.getState().status !== 'ready') await connection.check();
     return connection.store.getState().status === 'ready' ? model()?.name : undefined;
   }
@@ -183,7 +192,7 @@ function userActions({
 }
 
 function start(panel: Parts): void {
-  const { ports, connection, settings, chat, history, draft } = panel;
+  const { ports, connection, settings, chat, history, draft, attachments } = panel;
   const known = settings.read();
   const claim = createClaims(panel, known);
   ports.link.onNews((news) => receive(panel, news, claim));
@@ -192,8 +201,7 @@ function start(panel: Parts): void {
     chat.reconnect();
   });
   void connection.check();
-  void panel.attachments.restore();
-  void history.read().then(() => openNewest(panel));
+  void Promise.all([history.read(), panel.temporary.start()]).then(() => openNewest(panel));
 
   connection.store.subscribe((now, before) => {
     if (now.status === 'ready' && before.status !== 'ready') void claim();
@@ -214,6 +222,7 @@ function start(panel: Parts): void {
   chat.store.subscribe((now, before) => {
     const { conversationId, pending } = now;
     if (conversationId === before.conversationId || conversationId === undefined) return;
+    void attachments.show(conversationId);
     if (pending === undefined) void draft.show(conversationId);
     else draft.moveTo(conversationId);
   });
@@ -228,7 +237,7 @@ function start(panel: Parts): void {
 
 function openNewest({ chat, history }: Parts): void {
   if (chat.store.getState().conversationId !== undefined) return;
-  chat.open(history.store.getState().conversations?.[0]?.id ?? null);
+  chat.open(history.store.getState().recent[0]?.id ?? null);
 }
 
 /**
@@ -274,11 +283,13 @@ function receive(panel: Parts, news: PanelNews, claim: () => Promise<void>): voi
     case 'settings-changed':
       panel.settings.receive(news.settings);
       return;
+    case 'conversation-gone':
+      panel.temporary.forget(news.conversationId);
+      break;
     case 'close-panel':
       panel.draft.flush();
       panel.ports.close();
       return;
-    default:
-      panel.chat.receive(news);
   }
+  panel.chat.receive(news);
 }

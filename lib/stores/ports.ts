@@ -1,7 +1,9 @@
 // What the panel and the settings page need from the outside; entrypoints hand in the real ones, the gallery honest fakes.
+import type { ImagePart } from '../attachments/image';
 import type { FileReader } from '../attachments/read-file';
 import type { Bus, PanelLink } from '../bus/bus';
 import type { Result } from '../core/result';
+import type { RegionKey } from '../page/region';
 import type { Speaker } from './speech';
 
 /** A chatbot the paste guard knows: id and name as in lib/guard/sites.ts. */
@@ -22,10 +24,20 @@ export interface OpenTab {
   url: string;
 }
 
+/** A part of the page in front that the user is choosing there. */
+export interface RegionPick {
+  /** The picture of what is visible and the part that was chosen; undefined when the user cancelled. */
+  done: Promise<Result<{ picture: File; part: ImagePart }> | undefined>;
+  /** Passes on a key that was pressed in the panel. */
+  press(key: RegionKey): void;
+}
+
 export interface SettingsPorts {
   bus: Bus;
   /** In the order shown. */
   sites: readonly GuardedSite[];
+  /** A file as text or image, read on this machine. */
+  readFile: FileReader;
 }
 
 export interface PanelPorts extends SettingsPorts {
@@ -37,6 +49,8 @@ export interface PanelPorts extends SettingsPorts {
   origin: string;
   /** The window this panel belongs to. */
   windowId(): Promise<number>;
+  /** Whether that window keeps nothing. */
+  isPrivateWindow(): Promise<boolean>;
   /** False when the browser refuses the clipboard. */
   copyText(text: string): Promise<boolean>;
   /** The active tab of this window, as far as the browser tells. */
@@ -44,10 +58,9 @@ export interface PanelPorts extends SettingsPorts {
   /** Called when the active tab of this window, its title or its address changes. */
   onActivePageChange(listener: () => void): void;
   /** Asks the user for the permission to reach this address; call it straight from a click. */
-  /** A file as text or image, read on this machine. */
-  readFile: FileReader;
   /** A picture of the visible part of the tab in front. */
   screenshot(): Promise<Result<File>>;
+  pickRegion(): Promise<RegionPick>;
   /** The text on the clipboard; empty when there is none or the browser refuses. */
   readClipboard(): Promise<string>;
   /** Tabs that can be read, the last used first; undefined while the user has not allowed to see them. */

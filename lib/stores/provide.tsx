@@ -1,6 +1,7 @@
 // The React binding of the panel's stores.
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import { hasSources } from '../chat/sources';
 import type { Model } from '../providers/provider';
 import type { ChatState } from './chat-state';
 import { type ConnectionState, chosenModel } from './connection';
@@ -22,6 +23,9 @@ export function usePanel(): Panel {
 export function useChat<T>(select: (state: ChatState) => T): T {
   return useStore(usePanel().chat.store, select);
 }
+
+/** Whether answers in the conversation that is shown may name passages of pages. */
+export const useNamesPassages = (): boolean => useChat(({ messages }) => hasSources(messages));
 
 export function useConnection<T>(select: (state: ConnectionState) => T): T {
   return useStore(usePanel().connection.store, select);

@@ -10,6 +10,7 @@ interface ShortcutRow {
 export const SHORTCUTS = [
   { id: 'show-sheet', keys: ['?', 'Mod+/'], words: 'Show these shortcuts' },
   { id: 'new-chat', keys: ['Mod+Shift+O'], words: 'New chat' },
+  { id: 'temporary-chat', keys: ['Mod+Shift+F'], words: 'New temporary chat' },
   { id: 'search', keys: ['Mod+K'], words: 'Search chats, or in the settings' },
   { id: 'show-history', keys: ['Mod+Shift+H'], words: 'History' },
   { id: 'focus-composer', keys: ['Shift+Escape'], words: 'Write a question' },

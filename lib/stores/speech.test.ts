@@ -116,6 +116,14 @@ The end!`;
     ]);
   });
 
+  it('leaves out the numbers of passages, not those of lists', () => {
+    expect(spokenParts('It is old [3]. And new.[4][5, 6]\n\n3. Call list[1] in [year]')).toEqual([
+      'It is old.',
+      'And new.',
+      'Call list[1] in [year]',
+    ]);
+  });
+
   it('cuts after sentences of any script, and long ones between words', () => {
     expect(spokenParts('一。二！三')).toEqual(['一。', '二！', '三']);
     const long = 'word '.repeat(200).trim();

@@ -3,7 +3,7 @@
 /** Engines refuse or break off at long texts; a sentence or two is safe everywhere. In UTF-16 code units. */
 const LONGEST_PART = 300;
 
-/** The words of a Markdown text without its signs, cut at ends of sentences; code is only mentioned. */
+/** The words of a Markdown text without its signs and numbers of passages, cut at ends of sentences; code is only mentioned. */
 export function spokenParts(markdown: string): string[] {
   return plain(markdown)
     .split(/\n+/)
@@ -19,6 +19,7 @@ function plain(markdown: string): string {
     .replace(/^[ :|-]+$/gm, '')
     .replace(/[ \t]+/g, ' ')
     .replace(/!?\[([^[\]\n]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/(?:(?<=[.!?,;:)\]])|\s)[[【]\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,9}[\]】]/g, '')
     .replace(/https?:\/\/([^\s/]+)\S*/g, '$1')
     .replace(/^ ?(?:#{1,6}|>|[-*+]|\d{1,9}[.)]) (?:\[[ xX]\] )?/gm, '')
     .replace(/ ?\|/g, ',')

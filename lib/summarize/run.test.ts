@@ -162,6 +162,33 @@ describe('a text in parts', () => {
     expect(events.at(-1)).toEqual({ type: 'end', reason: 'length' });
   });
 
+  it('with numbered passages keeps the numbers in each part, in notes of notes and in the end', async () => {
+    const passages = text.split('\n\n').map((passage, at) => `[${at + 1}] ${passage}`);
+    const long = `${passages.slice(0, 3).join(' ')}\n\n${passages.slice(3).join('\n\n')}`;
+    const { requests } = await summarize(
+      (request) => answer(isPart(request) ? `${'note '.repeat(200)}[7]` : 'Joined [7].'),
+      { text: long, isNumbered: true },
+    );
+    const parts = requests.filter(
+      (request) => isPart(request) && fencedIn(request).includes('words'),
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    for (const part of parts) {
+      expect(fencedIn(part)).toMatch(/^\s*\[\d+\] /);
+      expect(part.messages.at(-1)?.content).toContain('begins with its number');
+    }
+    const numbers = parts.flatMap((part) => fencedIn(part).match(/\[\d+\]/g) ?? []);
+    expect(new Set(numbers).size).toBe(passages.length);
+    const rest = requests.filter((request) => !parts.includes(request));
+    expect(rest.length).toBeGreaterThan(0);
+    for (const { messages } of rest)
+      expect(messages.at(-1)?.content).toContain('Keep them at the end');
+    for (const { messages, contextTokens = 0 } of requests)
+      expect(estimateTokens(messages.map(({ content }) => content).join(''))).toBeLessThan(
+        contextTokens,
+      );
+  });
+
   it('fails rather than lose a part silently', async () => {
     const { events } = await summarize((_, count) => answer(count === 2 ? ' ' : 'note'), { text });
     expect(events.at(-1)).toMatchObject({ type: 'fault', fault: { kind: 'server-failed' } });

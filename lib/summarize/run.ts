@@ -3,6 +3,7 @@ import { chooseContext, estimateTokens } from '../chat/budget';
 import type { TurnEvent } from '../chat/transcript';
 import { type Fault, fault } from '../core/fault';
 import { fail, ok, type Result } from '../core/result';
+import { carryNumbers } from '../page/passages';
 import type { ChatMessage, Provider, ProviderEvent, Usage } from '../providers/provider';
 import { planSummary } from './plan';
 import { askForNotes, askForSummary, askToJoin, type FencedText } from './prompts';
@@ -14,6 +15,9 @@ const MOST_PARTS = 40;
 const ANSWER_SHARE = 0.25;
 const ANSWER_MOST = 2048;
 
+/** What a number that is carried over to a part takes at most. */
+const NUMBER_TOKENS = 8;
+
 /** Notes must come to less than this share of what they note, or joining them would never end. */
 const SHRINKING = 0.8;
 
@@ -23,6 +27,8 @@ export interface SummaryJob {
   text: string;
   /** Where the text comes from; may be empty. */
   title: string;
+  /** The text's passages have numbers, which parts and notes keep. */
+  isNumbered?: boolean;
   /** The largest window to run with, in tokens. */
   contextTokens: number;
   signal: AbortSignal;
@@ -49,13 +55,15 @@ interface Tally {
 export async function* runSummary(job: SummaryJob): AsyncGenerator<SummaryEvent, void> {
   if (!job.text.trim()) return yield failed(fault('selection-empty'));
   const reserve = Math.min(ANSWER_MOST, Math.floor(job.contextTokens * ANSWER_SHARE));
-  const room = job.contextTokens - reserve - tokensOf(askForNotes(fenced(job, ''), 999, 999));
-  const { parts } = planSummary({ text: job.text, room });
+  const frame = tokensOf(askForNotes(fenced(job, '', 'before'), 999, 999)) + NUMBER_TOKENS;
+  const room = job.contextTokens - reserve - frame;
+  const { parts: pieces } = planSummary({ text: job.text, room });
+  const parts = job.isNumbered ? carryNumbers(pieces) : pieces;
   if (parts.length > MOST_PARTS && !job.anyLength)
     return yield failed(fault('text-too-long', sizeInWords(parts.length, job.text)));
   yield { type: 'plan', leftOut: 0, parts: parts.length };
   if (parts.length > 1) return yield* readAndJoin(job, parts, room);
-  const messages = askForSummary(fenced(job, job.text));
+  const messages = askForSummary(fenced(job, job.text, 'before'));
   const needed = tokensOf(messages) + reserve;
   const contextTokens = chooseContext({ needed, most: job.contextTokens });
   yield* streamAnswer({ ...job, contextTokens }, messages, newTally());
@@ -74,7 +82,8 @@ async function* readAndJoin(
     for (const [index, text] of texts.entries()) {
       const reading = { stage: 'reading-part', part: index + 1, parts: texts.length } as const;
       yield { type: 'progress', progress: texts === parts ? reading : joining };
-      const messages = askForNotes(fenced(job, text), index + 1, texts.length);
+      const numbers = texts === parts ? 'before' : 'after';
+      const messages = askForNotes(fenced(job, text, numbers), index + 1, texts.length);
       const note = await wholeAnswer(job, messages, tally);
       if (!note) return;
       if (!note.ok) return yield failed(note.fault);
@@ -83,7 +92,8 @@ async function* readAndJoin(
     yield { type: 'progress', progress: joining };
     const joined = notes.join('\n\n');
     const tokens = estimateTokens(joined);
-    if (tokens <= room) return yield* streamAnswer(job, askToJoin(fenced(job, joined)), tally);
+    const asked = askToJoin(fenced(job, joined, 'after'));
+    if (tokens <= room) return yield* streamAnswer(job, asked, tally);
     if (tokens > SHRINKING * estimateTokens(texts.join('')))
       return yield failed(fault('context-exceeded', 'the model’s notes are as long as the text'));
     texts = planSummary({ text: joined, room }).parts;
@@ -130,11 +140,11 @@ const chat = ({ provider, model, contextTokens, signal }: SummaryJob, messages: 
 
 const failed = (cause: Fault) => ({ type: 'fault', fault: cause }) as const;
 
-const fenced = ({ title, newFence }: SummaryJob, text: string): FencedText => ({
-  text,
-  title,
-  fence: newFence(),
-});
+const fenced = (
+  { title, isNumbered, newFence }: SummaryJob,
+  text: string,
+  numbers: 'before' | 'after',
+): FencedText => ({ text, title, fence: newFence(), ...(isNumbered && { numbers }) });
 
 const tokensOf = (messages: readonly ChatMessage[]): number =>
   messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);

@@ -2,6 +2,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { Fragment, type ReactNode } from 'react';
 import { Icon } from '../Icon';
+import type { Citation } from './citations';
 import { Formula } from './Formula';
 import type { References } from './references';
 import { hostOf, safeUrl } from './safe-url';
@@ -10,9 +11,13 @@ import { codeInWrittenOrder, inWrittenOrder } from './visible-order';
 /** Deeper nesting than people write is shown flat: a hostile text must not exhaust the stack. */
 export const DEEPEST = 40;
 
+/** Draws a citation. */
+export type Cite = (citation: Citation) => ReactNode;
+
 export interface Place {
   references: References;
   depth: number;
+  cite?: Cite | undefined;
 }
 
 export const deeper = (place: Place): Place => ({ ...place, depth: place.depth + 1 });
@@ -37,6 +42,8 @@ function inlineNode(node: PhrasingContent, place: Place): ReactNode {
       return <del>{renderInline(node.children, place)}</del>;
     case 'inlineCode':
       return <code>{codeInWrittenOrder(node.value)}</code>;
+    case 'citation':
+      return place.cite?.(node);
     case 'inlineMath':
       return <Formula source={node.value} isDisplay={node.isDisplay} />;
     case 'break':

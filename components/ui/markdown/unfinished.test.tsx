@@ -31,6 +31,7 @@ describe('[e28] while it is written', () => {
     ['a link in bold', 'see **[the docs](https://example.com)** there'],
     ['nested marks', 'a **b *c* d** e'],
     ['a list', 'Text:\n- one\n- **two** of\n- three'],
+    ['numbers of passages', 'It is old [3]. So **are [12]** they [4, 5].'],
     ['a heading', 'Text\n\n## A **title**\n\nmore'],
     ['numbers', '1. one\n2. two `x`\n10. ten'],
     ['tasks', '- [ ] open\n- [x] done'],

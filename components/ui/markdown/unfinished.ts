@@ -37,6 +37,9 @@ function closeOpen(source: string): string {
 const ruleFor = (head: string): string =>
   `|${' - |'.repeat(Math.max(1, head.replace(/\\\||^\|/g, '').split('|').length))}`;
 
+/** The number of a passage: hidden until it is whole, and then as it is. */
+const NUMBER = /^\[\d[\d,;–\s-]*(\]?)$/;
+
 /** Closes the marks of emphasis and code that are open in a line; half a link shows its words alone. */
 function closeLine(line: string): string {
   const open: string[] = [];
@@ -51,7 +54,9 @@ function closeLine(line: string): string {
       at = end + mark.length;
       continue;
     }
-    if (mark.endsWith('[')) {
+    const number = NUMBER.exec(rest);
+    if (number && !number[1]) return closeAll(line.slice(0, at), open);
+    if (mark.endsWith('[') && !number) {
       const half = /^!?\[([^\]]*)(\](\([^)\n]*)?)?$/.exec(rest);
       const words = mark === '[' ? (half?.[1] ?? '') : '';
       if (half) return closeAll(line.slice(0, at) + closeLine(words), open);

@@ -8,6 +8,7 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 import { startFakeOllama } from '../support/fake-ollama';
 import { startLocalApp } from '../support/local-app';
 import { docxWith, pdfWith } from '../support/sample-files';
+import { answerAbout, LAMP, serveHarbour } from './harbour';
 
 const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 const GECKO_ID = 'nearside@nearside.dev';
@@ -180,6 +181,37 @@ const TESTS: Record<string, (browser: Browser) => Promise<void>> = {
     assert.deepEqual({ path, status, origin }, { path: '/api/chat', status: 403, origin: app.url });
     await page.close();
     await app.close();
+  },
+
+  async 'a number in an answer leads to its passage on the page'(browser) {
+    const harbour = await serveHarbour();
+    ollama.set({ answer: answerAbout });
+    const page = await browser.newPage();
+    await page.goto(harbour.url);
+    const asking = await openPanel(browser);
+    // The panel stands in front as a tab of its own: the page is named by its tab.
+    await asking.evaluate(async (url) => {
+      const { runtime, tabs } = (globalThis as unknown as { browser: typeof chrome }).browser;
+      const tab = (await tabs.query({})).find((one) => one.url === url);
+      const wanted = { windowId: tab?.windowId, tabId: tab?.id, part: 'page' };
+      const read = await runtime.sendMessage({ verb: 'page.read', request: wanted });
+      const source = { kind: 'tab', title: 'Harbour', url, text: read.value.text };
+      const kept = await runtime.sendMessage({ verb: 'attachment.keep', request: source });
+      const asked = { conversationId: null, text: 'When?', model: '', contexts: [kept.value] };
+      await runtime.sendMessage({ verb: 'turn.start', request: asked });
+    }, harbour.url);
+    await until(async () => ollama.requests.at(-1)?.path === '/api/chat', 'the question');
+    await asking.close();
+    const panel = await openPanel(browser);
+    await panel.waitForSelector('[data-testid=citation]');
+    await panel.click('[data-testid=citation]');
+    const shown = () =>
+      page.evaluate(() => [...(CSS.highlights.get('nearside-passage') ?? [])].map(String).join(''));
+    await until(async () => (await shown()).includes(LAMP), 'the passage');
+    assert.ok((await page.evaluate(() => scrollY)) > 400);
+    await panel.close();
+    await page.close();
+    harbour.close();
   },
 
   async 'no request of ours reaches another server'(browser) {

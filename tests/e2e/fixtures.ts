@@ -33,7 +33,7 @@ interface Fixtures {
 }
 
 const OUTPUT = process.env.NEARSIDE_OUT ?? '.output';
-const BUILD = fileURLToPath(new URL(`../../${OUTPUT}/chrome-mv3`, import.meta.url));
+export const BUILD = fileURLToPath(new URL(`../../${OUTPUT}/chrome-mv3`, import.meta.url));
 
 export const test = base.extend<Fixtures & Options & { context: BrowserContext }>({
   extensionDir: [BUILD, { option: true }],
@@ -90,20 +90,24 @@ async function servePages(context: BrowserContext, hosts: Record<string, Handler
   );
 }
 
-/** A real paste: through the system's clipboard, by Ctrl+V, into what has the focus. */
-export async function paste(page: Page, text: string, html?: string): Promise<void> {
+/** Puts text into the system's clipboard, by MIME type. */
+export async function writeClipboard(
+  page: Page,
+  flavours: Readonly<Record<string, string>>,
+): Promise<void> {
   const { origin } = new URL(page.url());
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-  await page.evaluate(
-    async ({ text, html }) => {
-      const blob = (content: string, type: string) => new Blob([content], { type });
-      const item = {
-        'text/plain': blob(text, 'text/plain'),
-        ...(html === undefined ? {} : { 'text/html': blob(html, 'text/html') }),
-      };
-      await navigator.clipboard.write([new ClipboardItem(item)]);
-    },
-    { text, html },
-  );
+  await page.evaluate(async (flavours) => {
+    const blobs = Object.entries(flavours).map(
+      ([type, content]) => [type, new Blob([content], { type })] as const,
+    );
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  }, flavours);
+}
+
+/** A real paste: through the system's clipboard, by Ctrl+V, into what has the focus. */
+export async function paste(page: Page, text: string, html?: string): Promise<void> {
+  const flavours = { 'text/plain': text, ...(html !== undefined && { 'text/html': html }) };
+  await writeClipboard(page, flavours);
   await page.keyboard.press('ControlOrMeta+V');
 }

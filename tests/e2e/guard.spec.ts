@@ -2,7 +2,8 @@
 import { chromium } from '@playwright/test';
 import { fakeCrcBody } from '../../lib/detector/fake-values';
 import { ensureBrowser } from '../../scripts/browser';
-import { LOOK_ALIKES, type LookAlike } from '../sandbox/look-alikes';
+import type { LookAlike } from '../sandbox/look-alike';
+import { LOOK_ALIKES } from '../sandbox/look-alikes';
 import { serveSandbox } from '../sandbox/serve';
 import { expect, paste, test } from './fixtures';
 import { hasHeard, hasSeen, openChat, recordOf, textIn } from './pages/chat-page';

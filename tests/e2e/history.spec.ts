@@ -148,6 +148,52 @@ test('[e41] a chat is exported in two clicks from its row, and copied', async ({
   expect(JSON.parse(json.text).conversations[0].messages).toHaveLength(2);
 });
 
+test('[e41] a chat is copied or exported in two clicks from the chat itself', async ({
+  openPanel,
+}) => {
+  const panel = new Panel(await openPanel());
+  const { page } = panel;
+  const menu = page.getByTestId('chat-menu');
+  await menu.click();
+  await expect(page.getByTestId('copy-chat')).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+  await chatWith(panel, 'What is near?');
+  await menu.click();
+  await page.getByTestId('copy-chat').click();
+  await expect(page.getByText('Chat copied')).toBeVisible();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await panel.composer.press('ControlOrMeta+V');
+  await expect(panel.composer).toHaveValue(/^# What is near\?[\s\S]*\*\*Local answer\.\*\*/);
+  const saved = async (format: string) => {
+    await menu.click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByTestId(`export-${format}`).click(),
+    ]);
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    return {
+      name: download.suggestedFilename(),
+      text: readFileSync(await download.path(), 'utf8'),
+    };
+  };
+  const markdown = await saved('markdown');
+  expect(markdown.name).toBe('What is near.md');
+  expect(markdown.text).toContain('# What is near?');
+  expect((await saved('html')).text).toContain('<h1 dir="auto">What is near?</h1>');
+  expect(JSON.parse((await saved('json')).text).conversations[0].messages).toHaveLength(2);
+
+  // A temporary chat goes the same ways, when the user asks for it.
+  await page.keyboard.press('Control+Shift+F');
+  await expect(page.getByTestId('temporary-band')).toBeVisible();
+  await panel.ask('And what is far?');
+  await expect(panel.answers).toHaveCount(1);
+  await expect(panel.inState('complete')).toBeVisible();
+  const temporary = await saved('markdown');
+  expect(temporary.name).toBe('And what is far.md');
+  expect(temporary.text).toContain('# And what is far?');
+});
+
 test('imports come home whole, twice the same, and out again as our own file', async ({
   openPanel,
 }) => {
@@ -176,4 +222,65 @@ test('imports come home whole, twice the same, and out again as our own file', a
   await page.getByTestId('history-search').fill('Constance');
   await page.getByTestId('search-hit').click();
   await expect(panel.answer).toContainText('on Lake Constance.');
+});
+
+/** A file of ours with so many chats, the newest first. */
+function chatsFile(count: number) {
+  const conversations = Array.from({ length: count }, (_, index) => {
+    const id = `many-${index}`;
+    const times = { createdAt: 1, updatedAt: Date.UTC(2020, 0, 1) - index * 1000 };
+    return {
+      conversation: { id, title: `Chat ${index}`, ...times, leafId: `${id}-q`, titledBy: 'user' },
+      messages: [
+        {
+          id: `${id}-q`,
+          role: 'user',
+          parentId: null,
+          text: `Question about herring ${index}`,
+          createdAt: 1,
+          task: 'chat',
+        },
+      ],
+      texts: [],
+    };
+  });
+  const content = { format: 'nearside-chats', version: 1, conversations };
+  const buffer = Buffer.from(JSON.stringify(content));
+  return { name: 'many.json', mimeType: 'application/json', buffer };
+}
+
+test('[e43] [e50] a long history is drawn in parts, gone through by keys, and deleted whole', async ({
+  openPanel,
+}) => {
+  const panel = new Panel(await openPanel());
+  const { page } = panel;
+  await expect(panel.composer).toBeFocused();
+  expect(await importFile(page, chatsFile(130))).toContain('130 chats');
+  await openHistory(page);
+  await expect(entries(page)).toHaveCount(50);
+  const older = page.getByTestId('older-chats');
+  await older.focus();
+  await page.keyboard.press('Enter');
+  await expect(entries(page)).toHaveCount(100);
+  await expect(entries(page).nth(50).getByRole('button', { name: 'Chat 50' })).toBeFocused();
+  await older.click();
+  await expect(entries(page)).toHaveCount(130);
+  await expect(older).toBeHidden();
+
+  await page.keyboard.press('Escape');
+  await openHistory(page);
+  await entries(page).first().getByRole('checkbox').check();
+  const bar = page.getByTestId('selection-bar');
+  await bar.getByText('All').click();
+  await expect(bar.getByRole('status')).toHaveText('130 chats chosen');
+  await page.getByTestId('delete-chosen').click();
+  await expect(entries(page)).toHaveCount(0);
+  await expect(page.getByTestId('undo-remove')).toContainText('130 chats deleted.');
+  await page.getByTestId('history-search').fill('herring');
+  await expect(page.getByTestId('search-results')).toContainText('Nothing found');
+  await page.getByTestId('history-search').fill('');
+  await page.getByTestId('undo-remove').getByText('Undo').click();
+  await expect(entries(page)).toHaveCount(130);
+  await page.getByTestId('history-search').fill('herring 117');
+  await expect(page.getByTestId('search-hit').first()).toContainText('Chat 117');
 });

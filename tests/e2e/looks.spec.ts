@@ -56,6 +56,13 @@ test.describe('[e49] every width', () => {
     await panel.ask(`A question with ${'averylongword'.repeat(12)}`);
     await expect(panel.inState('complete')).toBeVisible();
     await checkWidths('answer');
+    await page.getByTestId('chat-menu').click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await checkWidths('chat menu');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+F');
+    await expect(page.getByTestId('temporary-band')).toBeVisible();
+    await checkWidths('temporary');
     await page.keyboard.press('Control+Shift+M');
     await expect(page.getByRole('listbox')).toBeVisible();
     await checkWidths('models');

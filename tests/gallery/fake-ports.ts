@@ -2,6 +2,7 @@
 import type { PanelNews, PanelPost, ReplyOf, RequestOf, Verb } from '@/lib/bus/protocol';
 import type { Conversation, Message, QueuedQuestion } from '@/lib/chat/transcript';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { isTemporary, lastingId, newTextId } from '@/lib/core/temporary';
 import { DEFAULT_PROMPTS } from '@/lib/prompts/defaults';
 import type { Prompt } from '@/lib/prompts/prompt';
 import type { Connection } from '@/lib/providers/provider';
@@ -29,8 +30,14 @@ export interface FakeBackground {
   draft: string;
   copied: string[];
   isClosed: boolean;
+  isPrivate: boolean;
+  /** The temporary chat that the window has had; those that are begun are added to the conversations. */
+  temporary: string | undefined;
   prompts: Prompt[];
   attachments: ReplyOf<'attachment.list'>;
+  /** What must never leave, and what was removed from it last. */
+  documents: ReplyOf<'document.list'>;
+  removed: ReplyOf<'document.list'>;
   /** Undefined while they may not be seen. */
   tabs: OpenTab[] | undefined;
   connect(): void;
@@ -51,8 +58,12 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
     draft: '',
     copied: [],
     isClosed: false,
+    isPrivate: false,
+    temporary: undefined,
     prompts: [...DEFAULT_PROMPTS],
     attachments: [],
+    documents: [],
+    removed: [],
     tabs: undefined,
     connect: () => {
       for (const listener of connectListeners) listener();
@@ -84,6 +95,7 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
       platform: 'linux',
       origin: 'chrome-extension://aloabfenffaiikkehddbhoeejacbekjp',
       windowId: async () => 1,
+      isPrivateWindow: async () => fake.isPrivate,
       copyText: async (text) => {
         fake.copied.push(text);
         return true;
@@ -92,6 +104,7 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
       onActivePageChange: () => {},
       readFile: async (file) => ok({ kind: 'file', title: file.name, text: await file.text() }),
       screenshot: async () => fail('page-not-allowed'),
+      pickRegion: async () => ({ done: new Promise(() => {}), press: () => {} }),
       readClipboard: async () => fake.copied.at(-1) ?? '',
       openTabs: async () => fake.tabs,
       requestTabs: async () => {
@@ -138,14 +151,37 @@ async function send<K extends Verb>(
   return table[verb]?.(request) ?? fail('background-lost', verb);
 }
 
+const stored = (fake: FakeBackground): Conversation[] =>
+  [...fake.conversations.values()]
+    .map(({ conversation }) => conversation)
+    .filter(({ id }) => !isTemporary(id));
+
 function defaults(fake: FakeBackground): Answers {
   return {
     'connection.check': async () => ok(fake.connection),
-    'conversation.list': async () =>
-      ok([...fake.conversations.values()].map(({ conversation }) => conversation)),
+    'conversation.list': async () => ok({ conversations: stored(fake), tags: [] }),
+    'conversation.ids': async () => ok(stored(fake).map(({ id }) => id)),
+    'conversation.begin-temporary': async () => {
+      const id = `temp-${fake.requests.length}`;
+      const times = { createdAt: Date.now(), updatedAt: Date.now(), leafId: null };
+      const conversation = { id, title: '', titledBy: 'question' as const, ...times };
+      fake.conversations.set(id, { conversation, messages: [] });
+      return ok({ conversationId: id });
+    },
+    'conversation.find-temporary': async () => ok({ conversationId: fake.temporary ?? null }),
+    'conversation.keep': async ({ conversationId }) => {
+      const id = lastingId(conversationId);
+      const known = fake.conversations.get(conversationId);
+      if (!known) return fail('request-invalid');
+      fake.conversations.delete(conversationId);
+      fake.conversations.set(id, { ...known, conversation: { ...known.conversation, id } });
+      return ok({ conversationId: id });
+    },
+    'conversation.bring-back': async () => ok(null),
+    'history.export': async () => ok('# A chat'),
     'conversation.delete': async ({ conversationIds }) => {
       for (const conversationId of conversationIds) {
-        fake.conversations.delete(conversationId);
+        if (!isTemporary(conversationId)) fake.conversations.delete(conversationId);
         queueMicrotask(() => fake.publish({ type: 'conversation-gone', conversationId }));
       }
       return ok(null);
@@ -157,12 +193,14 @@ function defaults(fake: FakeBackground): Answers {
     'branch.choose': async () => ok(null),
     'message.delete': async () => ok(null),
     'message.restore': async () => ok(null),
+    'evidence.judge': async ({ claims }) => ok(claims.map(() => ({ unsure: [] }))),
+    'evidence.show': async () => ok(null),
     'turn.retry': async () => ok(null),
     'inbox.claim': async () => ok(null),
-    'attachment.keep': async ({ text, ...source }) =>
+    'attachment.keep': async ({ text, conversationId, ...source }) =>
       ok({
         ...source,
-        id: `kept-${fake.requests.length}`,
+        id: newTextId(conversationId, () => `kept-${fake.requests.length}`),
         length: text.length,
         words: source.kind === 'image' ? 0 : text.split(/\s+/).length,
         tokens: Math.ceil(text.length / 4),
@@ -176,6 +214,24 @@ function defaults(fake: FakeBackground): Answers {
     'prompt.delete': async ({ id }) => {
       fake.prompts = fake.prompts.filter((one) => one.id !== id);
       return ok(fake.prompts);
+    },
+    'pattern.check': async ({ source }) =>
+      ok(source === '(' ? 'A bracket “(” is not closed.' : null),
+    'document.list': async () => ok(fake.documents),
+    'document.add': async ({ name, text }) => {
+      const words = text.split(/\s+/).length;
+      if (words < 20) return fail('document-too-short');
+      fake.documents = [...fake.documents, { id: `d${fake.requests.length}`, name, words }];
+      return ok(fake.documents);
+    },
+    'document.remove': async ({ id }) => {
+      fake.removed = fake.documents.filter((one) => one.id === id);
+      fake.documents = fake.documents.filter((one) => one.id !== id);
+      return ok(fake.documents);
+    },
+    'document.bring-back': async () => {
+      fake.documents = [...fake.documents, ...fake.removed];
+      return ok(fake.documents);
     },
     'attachment.list': async () => ok(fake.attachments),
     'attachment.drop': async () => ok(null),

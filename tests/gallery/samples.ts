@@ -125,6 +125,31 @@ export const NOTICE_PERIODS = `The landlord must give **three months' written no
 
 For tenancies of more than eight years the period grows by`;
 
+/** A question about a page of 24 passages, and an answer that names some of them. */
+export const CITED_CHAT: Message[] = [
+  {
+    ...TENANCY,
+    contexts: (TENANCY.contexts ?? []).map((context) => ({
+      ...context,
+      passages: Array.from({ length: 24 }, (_, index) => 2125 * (index + 1)),
+    })),
+  },
+  answer(`The landlord must give **three months' written notice**, counted from the end of the month in which it arrives [4]. For furnished rooms it is two weeks [5][12].
+
+#### Exceptions
+
+- Sale of the flat to someone who moves in: **six months** [7]
+- Unpaid rent over two months: no notice period, after one written warning [8, 9]
+- Major works ordered by the city: the notice is suspended [21]
+
+| Tenancy | Notice |
+| --- | --- |
+| up to five years | three months [4] |
+| longer | six months [7] |
+
+Call \`periods[4]\` to look one up.`),
+];
+
 export const EVERYTHING = `Here is a small example with everything in it, from *emphasis* to \`inline code\` and a [link](https://example.com/docs?q=1).
 
 ## A function

@@ -70,6 +70,31 @@ function branched(): FakeBackground {
   return fake;
 }
 
+/** A temporary chat that the panel finds when it opens. */
+function temporary(): FakeBackground {
+  const fake = withHistory();
+  const conversation = samples.conversation('temp-1', 'Tenancy notice');
+  fake.conversations.set('temp-1', { conversation, messages: samples.TENANCY_CHAT });
+  fake.temporary = 'temp-1';
+  return fake;
+}
+
+const beginTemporary = (panel: Panel): void => {
+  panel.chat.open(null);
+  void panel.temporary.begin();
+};
+
+/** Numbers of passages, one of them doubtful. */
+function cited(): FakeBackground {
+  const fake = background(samples.CITED_CHAT);
+  fake.answers['evidence.judge'] = async ({ claims }) =>
+    ok(claims.map(({ cited }) => ({ unsure: cited.filter((number) => number === 21) })));
+  return fake;
+}
+
+/** Once what is loaded late is there. */
+const clickLater = (selector: string) => setTimeout(() => click(selector), 500);
+
 const click = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
 
 const STATES: Record<string, () => GalleryState> = {
@@ -97,6 +122,19 @@ const STATES: Record<string, () => GalleryState> = {
       TENANCY,
       answer(NOTICE_PERIODS, { thinking: 'The user asks about …', thinkingTime: 12_300 }),
     ),
+  cited: () => ({ background: cited() }),
+  'cited, gone': () => {
+    const fake = cited();
+    fake.answers['evidence.show'] = async () => fail('passage-missing');
+    return after({ background: fake }, () => clickLater('[data-testid=citation]'));
+  },
+  'cited, closed': () => {
+    const fake = cited();
+    fake.answers['evidence.show'] = async () => fail('page-closed');
+    return after({ background: fake }, () => clickLater('[data-unsure]'));
+  },
+  region: () => after(chat(...samples.TENANCY_CHAT), (panel) => void panel.attaching.region()),
+  'add menu': () => after(chat(...samples.TENANCY_CHAT), () => click('[data-testid=attach]')),
   versions: () => ({ background: branched() }),
   editing: () => after({ background: branched() }, () => click('[data-testid=edit-question]')),
   regenerate: () => after({ background: branched() }, () => click('[data-testid=regenerate]')),
@@ -153,6 +191,11 @@ const STATES: Record<string, () => GalleryState> = {
       (panel) => panel.draft.edit('One more question '.repeat(20)),
     );
   },
+  'temporary-new': () => after({ background: withHistory() }, beginTemporary),
+  temporary: () => ({ background: temporary() }),
+  'temporary-left': () => after({ background: temporary() }, (panel) => panel.chat.open(null)),
+  'private-window': () => ({ background: Object.assign(temporary(), { isPrivate: true }) }),
+  'chat-menu': () => after(chat(...samples.TENANCY_CHAT), () => click('[data-testid=chat-menu]')),
   history: () => after({ background: withHistory() }, (panel) => panel.view.show('history')),
   'history-search': () => {
     const fake = withHistory();

@@ -1,54 +1,42 @@
 // The look-alike chatbot pages: one row each, served under the real host name.
+import type { LookAlike } from './look-alike';
+import { GENERIC } from './rows/generic';
+import { WITH_LEXICAL } from './rows/lexical';
+import { CHATGPT, CLAUDE, WITH_PROSEMIRROR } from './rows/prosemirror';
+import { GEMINI, WITH_QUILL_OR_SLATE } from './rows/quill-slate';
+import { FRAMED, HOSTILE, UNGUARDED } from './rows/special';
+import { CHATGPT_SIGNED_OUT, WITH_TEXTAREA } from './rows/textarea';
 
-export interface LookAlike {
-  /** Address under which it is served. */
-  url: string;
-  site: string;
-  /** Page script, in this folder. */
-  script: string;
-  /** Finds the composer. */
-  composer: string;
-  /** What stands in the composer's form before the script runs. */
-  markup: string;
-  accent: string;
-  contentSecurityPolicy?: string;
+export type { LookAlike } from './look-alike';
+
+/** The few that most tests use. */
+export const LOOK_ALIKES: readonly LookAlike[] = [CHATGPT, CHATGPT_SIGNED_OUT, CLAUDE, GEMINI];
+
+/** Every site, with its variants. */
+export const SITE_PAGES: readonly LookAlike[] = [
+  ...LOOK_ALIKES,
+  ...WITH_PROSEMIRROR,
+  ...WITH_LEXICAL,
+  ...WITH_QUILL_OR_SLATE,
+  ...WITH_TEXTAREA,
+  ...GENERIC,
+];
+
+export const ALL_PAGES: readonly LookAlike[] = [...SITE_PAGES, ...FRAMED, HOSTILE, UNGUARDED];
+
+/** Throws when there is none. */
+export function lookAlike(id: string): LookAlike {
+  const row = ALL_PAGES.find((each) => each.id === id);
+  if (!row) throw new Error(`no look-alike ${id}`);
+  return row;
 }
 
-export const LOOK_ALIKES: readonly LookAlike[] = [
-  {
-    url: 'https://chatgpt.com/',
-    site: 'ChatGPT',
-    script: 'chatgpt.ts',
-    composer: '#prompt-textarea',
-    markup:
-      '<textarea class="fallback" name="prompt-textarea" hidden></textarea><div id="mount"></div>',
-    accent: '#0d0d0d',
-  },
-  {
-    url: 'https://chatgpt.com/?unauth',
-    site: 'ChatGPT',
-    script: 'chatgpt-signed-out.ts',
-    composer: '#mobile-composer-prompt',
-    markup:
-      '<textarea id="mobile-composer-prompt" data-mobile-composer-prompt rows="2" placeholder="Ask anything"></textarea>',
-    accent: '#0d0d0d',
-  },
-  {
-    url: 'https://claude.ai/',
-    site: 'Claude',
-    script: 'claude.ts',
-    composer: '[data-testid="chat-input"]',
-    markup: '<div id="mount"></div>',
-    accent: '#c6613f',
-  },
-  {
-    url: 'https://gemini.google.com/',
-    site: 'Gemini',
-    script: 'gemini.ts',
-    composer: 'rich-textarea .ql-editor',
-    markup: '<rich-textarea><div id="mount"></div></rich-textarea>',
-    accent: '#0b57d0',
-    contentSecurityPolicy:
-      "script-src 'nonce-sandbox'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default",
-  },
-];
+/** The row at an address: of the rows there, the one with the most of its names in the query. */
+export function rowAt(url: URL): LookAlike | undefined {
+  const namesOf = (row: LookAlike) => [...new URL(row.url).searchParams.keys()];
+  return ALL_PAGES.filter((row) => {
+    const { host, pathname } = new URL(row.url);
+    const isThere = host === url.host && pathname === url.pathname;
+    return isThere && namesOf(row).every((name) => url.searchParams.has(name));
+  }).sort((a, b) => namesOf(b).length - namesOf(a).length)[0];
+}

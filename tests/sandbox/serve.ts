@@ -1,9 +1,10 @@
 // Serves the look-alike pages to a browser under the real host names; nothing leaves the machine.
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, Request } from 'playwright';
 import { build } from 'vite';
-import { LOOK_ALIKES, type LookAlike } from './look-alikes';
-import { pageHtml } from './page';
+import type { LookAlike } from './look-alike';
+import { ALL_PAGES, lookAlike, rowAt } from './look-alikes';
+import { framePageHtml, pageHtml } from './page';
 
 const bundled = new Map<string, Promise<string>>();
 
@@ -27,35 +28,82 @@ async function bundleAnew(script: string): Promise<string> {
   return output.output[0].code.replaceAll('</script', '<\\/script');
 }
 
-async function htmlOf(row: LookAlike): Promise<string> {
-  const [record, page] = await Promise.all([bundle('record.ts'), bundle(row.script)]);
-  return pageHtml(row, { record, page });
+const scriptOf = ({ editor }: LookAlike): string =>
+  `editors/${editor}.ts${editor === 'react' || editor === 'slate' ? 'x' : ''}`;
+
+async function htmlOf(row: LookAlike, switches: readonly string[]): Promise<string> {
+  const record = await bundle('record.ts');
+  const data = { row, switches };
+  if (!row.frame) return pageHtml(data, { record, page: await bundle(scriptOf(row)) });
+  const inner = await htmlOf(lookAlike('chatgpt'), switches);
+  return framePageHtml(data, inner, { record, page: await bundle('frames.ts') });
 }
 
-/** The row of an address: its host, and signed out where the query says so. */
-function rowAt(url: URL): LookAlike | undefined {
-  const isSignedOut = url.searchParams.has('unauth');
-  return LOOK_ALIKES.find((row) => {
-    const { host, searchParams } = new URL(row.url);
-    return host === url.host && searchParams.has('unauth') === isSignedOut;
-  });
+const STRICT_POLICY = [
+  "default-src 'none'",
+  "script-src 'nonce-sandbox'",
+  "style-src 'nonce-sandbox'",
+  'img-src data:',
+  'connect-src https: wss:',
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ');
+
+function headersOf(row: LookAlike, switches: readonly string[]): Record<string, string> {
+  const policy = switches.includes('strict') ? STRICT_POLICY : row.contentSecurityPolicy;
+  return {
+    ...(policy && { 'content-security-policy': policy }),
+    ...(switches.includes('isolated') && {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    }),
+  };
 }
 
-/** Answers all requests to the guarded hosts: `/` with the page, everything else with an empty 200. */
-export async function serveSandbox(context: BrowserContext): Promise<void> {
-  const hosts = new Set(LOOK_ALIKES.map((row) => new URL(row.url).host));
+/** Everything that left the page, as the sites' servers would have got it: addresses, bodies, frames of sockets. */
+export type Traffic = string[];
+
+/** Hosts of the pages, and those their messages and files go to. */
+const HOSTS = new Set(
+  ALL_PAGES.flatMap((row) =>
+    [row.url, row.transport.url, row.upload ?? row.url].map(hostOf),
+  ).filter(Boolean),
+);
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.host ?? '';
+}
+
+/** Body of a request as far as the browser tells; contents of files are not in it. */
+const sent = (request: Request): string => `${request.url()} ${request.postData() ?? ''}`;
+
+/** Answers all requests to these hosts: a page with its HTML, everything else with an empty 200. */
+export async function serveSandbox(context: BrowserContext): Promise<Traffic> {
+  const traffic: Traffic = [];
   await context.route(
-    (url) => hosts.has(url.host),
+    (url) => HOSTS.has(url.host),
     async (route) => {
-      const url = new URL(route.request().url());
-      const row = url.pathname === '/' && rowAt(url);
-      if (!row) return route.fulfill({ status: 200, body: '' });
-      const policy = row.contentSecurityPolicy;
+      const request = route.request();
+      const url = new URL(request.url());
+      const row = request.method() === 'GET' ? rowAt(url) : undefined;
+      if (!row || request.resourceType() !== 'document') {
+        traffic.push(sent(request));
+        const headers = { 'access-control-allow-origin': '*' };
+        return route.fulfill({ status: 200, headers, body: '' });
+      }
+      const switches = [...url.searchParams.keys()];
       await route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        headers: policy ? { 'content-security-policy': policy } : {},
-        body: await htmlOf(row),
+        headers: headersOf(row, switches),
+        body: await htmlOf(row, switches),
       });
     },
   );
+  await context.routeWebSocket(
+    (url) => HOSTS.has(url.host),
+    (socket) => socket.onMessage((message) => void traffic.push(String(message))),
+  );
+  return traffic;
 }

@@ -174,6 +174,30 @@ export class ExtensionBrowser {
     return killedAt;
   }
 
+  /** Stops the extension's worker at its next statement, as a debugger does; gives the way to let it go on. */
+  async pauseWorker(): Promise<() => Promise<void>> {
+    const session = await this.#browser().newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find(({ type }) => type === 'service_worker');
+    if (!worker) throw new Error('The worker is not running.');
+    const { targetId } = worker;
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+    let id = 0;
+    const send = (method: string) => {
+      id += 1;
+      return session.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method }),
+      });
+    };
+    await send('Debugger.enable');
+    await send('Debugger.pause');
+    return async () => {
+      await send('Debugger.disable');
+      await session.detach();
+    };
+  }
+
   /** A tab that runs no code of ours and has the whole extension API. */
   async openApiTab(): Promise<Page> {
     const tab = await this.context.newPage();

@@ -1,6 +1,6 @@
 // A look-alike chatbot page: opened with the caret in its composer, and asked for what it has seen.
 import type { Page } from '@playwright/test';
-import type { LookAlike } from '../../sandbox/look-alikes';
+import type { LookAlike } from '../../sandbox/look-alike';
 import type { Sighting } from '../../sandbox/record';
 
 /** The guard asks whether it is switched on here; the answer is in well before this, milliseconds. */

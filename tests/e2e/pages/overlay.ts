@@ -1,5 +1,5 @@
 // The guard's overlay, driven as a user would: its root is closed, so the browser's debugger says where things are.
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 
 interface DomNode {
   nodeId: number;
@@ -8,6 +8,7 @@ interface DomNode {
   attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
 }
 
 type Label =
@@ -25,7 +26,9 @@ const attribute = (node: DomNode, name: string): string | undefined => {
 
 function* within(node: DomNode): Generator<DomNode> {
   yield node;
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) yield* within(child);
+  const { children = [], shadowRoots = [], contentDocument } = node;
+  for (const child of [...children, ...shadowRoots]) yield* within(child);
+  if (contentDocument) yield* within(contentDocument);
 }
 
 const textOf = (node: DomNode): string =>
@@ -33,15 +36,34 @@ const textOf = (node: DomNode): string =>
 
 export class Overlay {
   readonly #page: Page;
+  readonly #frame: Frame;
   #session: Promise<CDPSession> | undefined;
+  /** Where the session's own coordinates begin in the page. */
+  #corner: readonly [x: number, y: number] = [0, 0];
 
-  constructor(page: Page) {
+  /** `frame`: where it opens, when that is not the page's own. */
+  constructor(page: Page, frame: Frame = page.mainFrame()) {
     this.#page = page;
+    this.#frame = frame;
   }
 
   #cdp(): Promise<CDPSession> {
-    this.#session ??= this.#page.context().newCDPSession(this.#page);
+    this.#session ??= this.#connect();
     return this.#session;
+  }
+
+  /** Frames in a process of their own have a session of their own, the others the page's. */
+  async #connect(): Promise<CDPSession> {
+    const context = this.#page.context();
+    if (this.#frame === this.#page.mainFrame()) return context.newCDPSession(this.#page);
+    try {
+      const session = await context.newCDPSession(this.#frame);
+      const box = await (await this.#frame.frameElement()).boundingBox();
+      this.#corner = [box?.x ?? 0, box?.y ?? 0];
+      return session;
+    } catch {
+      return context.newCDPSession(this.#page);
+    }
   }
 
   /** The overlay's dialog; undefined while it is not in the page. */
@@ -105,7 +127,8 @@ export class Overlay {
     const cdp = await this.#cdp();
     const { model } = await cdp.send('DOM.getBoxModel', { nodeId: button.nodeId });
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
-    return [(left + right) / 2, (top + bottom) / 2];
+    const [x, y] = this.#corner;
+    return [x + (left + right) / 2, y + (top + bottom) / 2];
   }
 
   async #button(label: Label): Promise<DomNode | undefined> {

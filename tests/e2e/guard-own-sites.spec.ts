@@ -1,0 +1,69 @@
+// Sites that the user adds: guarded like the others once access is granted, and only while they are on the list.
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Worker } from '@playwright/test';
+import { fakeCrcBody } from '../../lib/detector/fake-values';
+import { BUILD, test as base, expect, paste } from './fixtures';
+import { Overlay } from './pages/overlay';
+
+const KEY = `ghp_${fakeCrcBody(31)}`;
+const HOST = 'chat.example.org';
+
+/** No test can answer the browser's own question: this build has been granted access already. */
+function grantedBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'nearside-granted-'));
+  cpSync(BUILD, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions.push(`https://${HOST}/*`);
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  extensionDir: async ({}, use) => use(grantedBuild()),
+});
+
+const PAGE = '<!doctype html><title>chat</title><textarea autofocus></textarea>';
+
+/** Chooses the user's sites, as the options page does, and waits for the browser to know. */
+async function chooseSites(worker: Worker, ownSites: string[]): Promise<void> {
+  await worker.evaluate(async (ownSites) => {
+    await chrome.storage.local.set({ settings: { version: 1, guard: { ownSites } } });
+  }, ownSites);
+}
+
+test('a site that is added is guarded, also after the browser has lost its scripts', async ({
+  page,
+  worker,
+  servePages,
+  browserWithExtension,
+}) => {
+  await servePages({ [HOST]: PAGE });
+  await page.goto(`https://${HOST}/`);
+  await page.click('textarea');
+  await paste(page, KEY);
+  // Control: nothing is guarded that nobody has added.
+  await expect(page.locator('textarea')).toHaveValue(KEY);
+  await chooseSites(worker, [HOST]);
+  // A worker that starts puts right what an update has undone.
+  await browserWithExtension.killWorker();
+  const options = await page.context().newPage();
+  await options.goto(`chrome-extension://${browserWithExtension.extensionId}/options.html`);
+  await expect(options.getByTestId('own-sites')).toContainText(HOST);
+  const count = () =>
+    options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+  await expect.poll(count).toBe(2);
+  await page.goto(`https://${HOST}/`);
+  await page.click('textarea');
+  await paste(page, KEY);
+  const overlay = new Overlay(page);
+  await overlay.waitForText(`Keep this off ${HOST}?`);
+  await expect(page.locator('textarea')).toHaveValue('');
+  await overlay.choose('Cancel');
+  await overlay.waitUntil(false);
+  await options.getByLabel(`Remove ${HOST}`).click();
+  await expect.poll(count).toBe(0);
+});

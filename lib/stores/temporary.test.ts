@@ -87,6 +87,20 @@ describe('[e44] beginning one', () => {
     expect(asked('conversation.begin-temporary')).toHaveLength(1);
   });
 
+  it('right after the start is not taken for one that the window has had', async () => {
+    fake.answers['conversation.find-temporary'] = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const begun = asked('conversation.begin-temporary').length > 0;
+      return ok({ conversationId: begun ? (shown() ?? null) : null });
+    };
+    await open();
+    void panel.temporary.begin();
+    await settle();
+    expect(shown()).toMatch(/^temp-/);
+    expect(asked('conversation.delete')).toEqual([]);
+    expect(left()).toBeUndefined();
+  });
+
   it('says so when it could not be begun', async () => {
     await open();
     fake.answers['conversation.begin-temporary'] = async () => fail('background-lost');

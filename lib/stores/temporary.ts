@@ -72,6 +72,12 @@ export function createTemporary(rooms: TemporaryPorts): Temporary {
   }
 
   async function begin(): Promise<void> {
+    // The look for one that this window has had would take the new one for it.
+    await settled;
+    await beginOne();
+  }
+
+  async function beginOne(): Promise<void> {
     const before = chat.store.getState();
     if (isTemporary(before.conversationId) && isNewChat(before)) return;
     const begun = await bus.send('conversation.begin-temporary', {
@@ -96,7 +102,7 @@ export function createTemporary(rooms: TemporaryPorts): Temporary {
     const isFree = chat.store.getState().conversationId === undefined;
     if (conversationId && !isFree) leave(conversationId, false);
     else if (conversationId) chat.open(conversationId);
-    else if (isPrivate && isFree) await begin();
+    else if (isPrivate && isFree) await beginOne();
   }
 
   return {

@@ -4,6 +4,8 @@ import { type Field, isField, type Place, textOf } from './place';
 
 /** Editors follow the selection by an event of their own: they get time to see it. */
 const SELECTION_SETTLES = 30;
+/** So many times an editor may be replaced while it settles. */
+const REPLACEMENTS = 3;
 /** How long an editor may take to show the text: checked this often, this many times; milliseconds. */
 const LOOK_EVERY = 100;
 const LOOKS = 6;
@@ -12,9 +14,8 @@ const MOST_LINES = 60;
 
 /** False when the page took nothing: never tried twice, as a slow editor would then get the text twice. */
 export async function insert(place: Place, cargo: Cargo): Promise<boolean> {
-  const element = place.restore();
+  const element = await focus(place);
   if (!element) return false;
-  await delay(SELECTION_SETTLES);
   const arrived = watchArrival(element);
   isAtIt = true;
   try {
@@ -24,6 +25,16 @@ export async function insert(place: Place, cargo: Cargo): Promise<boolean> {
     isAtIt = false;
   }
   return arrived();
+}
+
+/** The editor, ready to be pasted into; the one in its stead when the page has replaced it meanwhile. */
+async function focus(place: Place): Promise<HTMLElement | null> {
+  for (let left = REPLACEMENTS; ; left--) {
+    const element = place.restore();
+    if (!element) return null;
+    await delay(SELECTION_SETTLES);
+    if (element.isConnected || left === 0) return element;
+  }
 }
 
 let isAtIt = false;

@@ -48,7 +48,8 @@ const idsOf = (rows: readonly LookAlike[]) => rows.map(({ id }) => id);
 
 function pagesFor(way: WayId, isWhole: boolean): readonly string[] {
   const only = ONLY[way];
-  if (isWhole) return only && !way.startsWith('typed-') ? only : idsOf(SITE_PAGES);
+  const isAnywhere = !only || way === 'typed-enter' || way === 'typed-click';
+  if (isWhole && isAnywhere) return idsOf(SITE_PAGES);
   const turn = BY_TURNS.indexOf(way);
   return only ?? EDITORS.filter((_, index) => turn < 0 || index % 2 === turn % 2);
 }

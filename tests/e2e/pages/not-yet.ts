@@ -6,9 +6,8 @@ import type { WayId } from './ways-in';
 const NOT_YET: Readonly<Partial<Record<WayId, 'all' | readonly string[]>>> = {
   // A search engine first: its host is not in the list.
   paste: ['duck-ai-search'],
-  // A composer in a shadow root is not found again once the page has replaced it; in a Slate editor that was
-  // replaced the text does not always arrive (one in four), and nothing is offered to copy.
-  'paste-moving': ['copilot', 'qianwen'],
+  // A composer in a shadow root is not found again once the page has replaced it.
+  'paste-moving': ['copilot'],
   // Nothing says that the button sends.
   'edit-typed': 'all',
   'typed-draft': 'all',

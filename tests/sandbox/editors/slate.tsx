@@ -1,4 +1,5 @@
 // Slate, as Qianwen and Doubao’s page for code have it.
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
@@ -11,20 +12,23 @@ const paragraphs = (text: string): Descendant[] =>
 startPage(({ mount, attributes, changed, takesKey, takesPaste }) => {
   const editor = withHistory(withReact(createEditor()));
   const root = createRoot(mount);
-  root.render(
-    <Slate editor={editor} initialValue={paragraphs('')} onValueChange={changed}>
-      <Editable
-        {...attributes}
-        onKeyDown={(event) => {
-          if (takesKey(event.nativeEvent)) event.preventDefault();
-        }}
-        onPaste={(event) => {
-          if (!takesPaste(event.nativeEvent)) return false;
-          event.preventDefault();
-          return true;
-        }}
-      />
-    </Slate>,
+  // At once: the first drawing puts the initial value into the editor, over anything set before.
+  flushSync(() =>
+    root.render(
+      <Slate editor={editor} initialValue={paragraphs('')} onValueChange={changed}>
+        <Editable
+          {...attributes}
+          onKeyDown={(event) => {
+            if (takesKey(event.nativeEvent)) event.preventDefault();
+          }}
+          onPaste={(event) => {
+            if (!takesPaste(event.nativeEvent)) return false;
+            event.preventDefault();
+            return true;
+          }}
+        />
+      </Slate>,
+    ),
   );
   return {
     getText: () => editor.children.map((block) => Node.string(block)).join('\n'),

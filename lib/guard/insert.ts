@@ -2,8 +2,10 @@
 import { type Cargo, pasteEvent } from './clipboard';
 import { type Field, isField, type Place, textOf } from './place';
 
-/** Editors follow the selection by an event of their own: they get time to see it. */
+/** Editors follow the selection by an event of their own: they get time to see it, milliseconds. */
 const SELECTION_SETTLES = 30;
+/** One that had no caret yet gets more: Slate looks at most every 100 ms. */
+const FIRST_SELECTION_SETTLES = 150;
 /** So many times an editor may be replaced while it settles. */
 const REPLACEMENTS = 3;
 /** How long an editor may take to show the text: checked this often, this many times; milliseconds. */
@@ -32,7 +34,7 @@ async function focus(place: Place): Promise<HTMLElement | null> {
   for (let left = REPLACEMENTS; ; left--) {
     const element = place.restore();
     if (!element) return null;
-    await delay(SELECTION_SETTLES);
+    await delay(element === place.focused ? SELECTION_SETTLES : FIRST_SELECTION_SETTLES);
     if (element.isConnected || left === 0) return element;
   }
 }

@@ -3,8 +3,8 @@
 export interface Place {
   /** The editor; null when the page has none any more. */
   element(): HTMLElement | null;
-  /** Whether it is the user's own: with the focus, not only looked up. */
-  isFocused: boolean;
+  /** The user's own: the one that had the focus, not one that is only looked up. */
+  focused: HTMLElement | undefined;
   /** Focus and caret as they were. */
   restore(): HTMLElement | null;
   /** The text that stands in the editor, without what is held. */
@@ -63,7 +63,7 @@ function placeOf(
     placeOf(editor ?? undefined, select, shadowRootOf);
   return {
     element,
-    isFocused: remembered !== undefined,
+    focused: remembered,
     restore() {
       const editor = element();
       editor?.focus({ preventScroll: true });

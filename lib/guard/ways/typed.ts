@@ -61,7 +61,7 @@ export const typed =
         const { altKey, isComposing, key, keyCode, shiftKey } = event;
         // An input method's Enter has the code 229.
         if (key !== 'Enter' || shiftKey || altKey || isComposing || keyCode === 229) return;
-        if (!gate.place().isFocused) return;
+        if (!gate.place().focused) return;
         onSend(event, (composer) => {
           const { bubbles, cancelable, code, composed, ctrlKey, metaKey } = event;
           const init = { bubbles, cancelable, code, composed, ctrlKey, metaKey, key, keyCode };

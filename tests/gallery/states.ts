@@ -92,6 +92,13 @@ function cited(): FakeBackground {
   return fake;
 }
 
+/** As a person does: a list opens only where the caret is seen. */
+const typeLater = (text: string) =>
+  setTimeout(() => {
+    document.querySelector<HTMLElement>('[data-testid=composer]')?.focus();
+    document.execCommand('insertText', false, text);
+  }, 500);
+
 /** Once what is loaded late is there. */
 const clickLater = (selector: string) => setTimeout(() => click(selector), 500);
 
@@ -178,11 +185,11 @@ const STATES: Record<string, () => GalleryState> = {
       const damaged = Promise.resolve(fail('file-locked'));
       void panel.attachments.add('Contract of 2024.pdf', damaged);
     }),
-  prompts: () => after(chat(...samples.TENANCY_CHAT), (panel) => panel.draft.edit('/')),
+  prompts: () => after(chat(...samples.TENANCY_CHAT), () => typeLater('/')),
   tabs: () => {
     const fake = background(samples.TENANCY_CHAT);
     fake.tabs = samples.TABS;
-    return after({ background: fake }, (panel) => panel.draft.edit('@'));
+    return after({ background: fake }, () => typeLater('@'));
   },
   full: () => {
     const long = question('word '.repeat(24_000), { id: 'long' });

@@ -260,7 +260,14 @@ export type PanelNews =
       type: 'conversation';
       conversation: Conversation;
       /** All messages of all branches, in the order in which they were stored. */
-      messages: Message[];
+      messages: readonly Message[];
+      queue: QueuedQuestion[];
+    }
+  /** What has been added to a conversation or changed in it, to panels that have the rest. */
+  | {
+      type: 'conversation-grown';
+      conversation: Conversation;
+      messages: readonly Message[];
       queue: QueuedQuestion[];
     }
   /** The conversations that are answered at this moment. */

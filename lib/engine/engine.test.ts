@@ -19,29 +19,32 @@ let count = 0;
 let db: HistoryDatabase;
 let history: History;
 let watchers: Watchers;
-let kept = 0;
+/** Of the engine of this test: an earlier one may still come to its end. */
+let alive = { count: 0 };
 
 beforeEach(() => {
   db = new HistoryDatabase(`test-${count++}`);
   history = createHistory(db);
   watchers = createWatchers();
-  kept = 0;
+  alive = { count: 0 };
 });
 
 afterEach(() => db.delete());
 
-const engineWith = (provider: ScriptedProvider): Engine =>
-  createEngine({
+function engineWith(provider: ScriptedProvider): Engine {
+  const own = alive;
+  return createEngine({
     history,
     watchers,
     provider: async () => provider,
     clock: Date.now,
     newId: () => `id-${count++}`,
     keepAlive: () => {
-      kept++;
-      return () => kept--;
+      own.count++;
+      return () => own.count--;
     },
   });
+}
 
 const ask = (text: string) => ({ conversationId: null, text, model: 'm', task: 'chat' as const });
 
@@ -79,7 +82,7 @@ describe('a turn', () => {
     const id = await started(engine);
     const answer = await ended(id);
     expect(answer).toMatchObject({ text: 'One two three.', state: 'complete', model: 'm' });
-    await expect.poll(() => kept).toBe(0);
+    await expect.poll(() => alive.count).toBe(0);
   });
 
   it('is asked while it is being stored, and taken back when it cannot be', async () => {
@@ -165,6 +168,7 @@ describe('a turn', () => {
     expect(thread.ok && thread.value?.messages).toHaveLength(2);
     engine.stop(id);
     await ended(id);
+    await expect.poll(() => alive.count).toBe(0);
   });
 
   it('sends earlier exchanges along, and only those that were answered', async () => {
@@ -172,7 +176,7 @@ describe('a turn', () => {
     const engine = engineWith(provider);
     const id = await started(engine, ask('first'));
     await ended(id);
-    await expect.poll(() => kept).toBe(0);
+    await expect.poll(() => alive.count).toBe(0);
     await started(engine, { ...ask('second'), conversationId: id } as never);
     await expect.poll(() => provider.requests.length).toBe(2);
     expect(provider.requests[1]?.messages).toEqual([
@@ -195,7 +199,7 @@ describe('a turn', () => {
     const id = await started(engine);
     for (const expected of [2, 2, 3]) {
       await ended(id);
-      await expect.poll(() => kept).toBe(0);
+      await expect.poll(() => alive.count).toBe(0);
       const thread = await history.thread(id);
       expect(thread.ok && thread.value?.messages).toHaveLength(expected);
       if (expected < 3 || (await answerIn(id)).state === 'failed')
@@ -262,7 +266,7 @@ it('a deleted conversation stays deleted although its answer was under way', asy
   const engine = engineWith(scriptedProvider(({ signal }) => endless(['x'], signal)));
   const id = await started(engine);
   await engine.delete([id]);
-  await expect.poll(() => kept).toBe(0);
+  await expect.poll(() => alive.count).toBe(0);
   expect(await history.thread(id)).toEqual({ ok: true, value: undefined });
   await history.purge(Number.POSITIVE_INFINITY);
   expect(await db.messages.count()).toBe(0);

@@ -77,6 +77,9 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
       watchers.publish(conversationId, { type: 'conversation', ...withLive(thread.value) });
   };
 
+  const publishGrowth = (thread: Omit<Thread, 'messages'>, messages: Message[]) =>
+    watchers.publish(thread.conversation.id, { type: 'conversation-grown', ...thread, messages });
+
   const write = async (turn: Turn, { answer, controller }: LiveTurn, texts: Promise<Texts>) => {
     const release = ports.keepAlive();
     let silence: ReturnType<typeof setTimeout> | undefined;
@@ -124,7 +127,7 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
         ...(queued && { queued }),
       });
       // A waiting question may have been cancelled; any other is asked while it is being stored.
-      const taken = queued ? await storing : ok(null);
+      const taken = queued ? await storing : ok(undefined);
       const written = taken.ok ? write(turn, current, texts) : live.delete(conversation.id);
       const begun = await storing;
       if (!begun.ok) {
@@ -133,7 +136,8 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
         return begun;
       }
       tellRunning();
-      await publish(conversation.id);
+      if (replaces) await publish(conversation.id);
+      else publishGrowth(begun.value, [question, current.answer.message]);
       return ok(null);
     },
     stop: (conversationId) => live.get(conversationId)?.controller.abort(),

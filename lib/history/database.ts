@@ -1,5 +1,5 @@
 // The conversation database: its tables and its versions (Dexie over IndexedDB).
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { type DBCore, Dexie, type EntityTable, type Table } from 'dexie';
 import type { Context, Conversation, Message, QueuedQuestion } from '../chat/transcript';
 import { toBlocks } from './migrations/to-blocks';
 import { toBranches } from './migrations/to-branches';
@@ -41,6 +41,8 @@ export class HistoryDatabase extends Dexie {
   declare searchWords: EntityTable<WordsRow, 'shard'>;
   declare searchChanges: EntityTable<ChangedDoc, 'order'>;
   declare meta: Table<MetaRow, MetaRow['id']>;
+  /** Counts what is asked of the table of messages, as soon as it is asked: what was read before may be old. */
+  messageChanges = 0;
 
   constructor(name: string) {
     // What is stored survives a crash of the browser. Strict durability would also wait for the disk at each
@@ -75,6 +77,22 @@ export class HistoryDatabase extends Dexie {
         searchQueue: null,
       })
       .upgrade(toBlocks);
+    this.use({ stack: 'dbcore', name: 'message-changes', create: (core) => this.#counting(core) });
+  }
+
+  #counting(core: DBCore): DBCore {
+    return {
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        if (name !== 'messages') return table;
+        const mutate: typeof table.mutate = (request) => {
+          this.messageChanges += 1;
+          return table.mutate(request);
+        };
+        return { ...table, mutate };
+      },
+    };
   }
 
   /** What a change of conversations may touch. The index is not among it: writing that may take a while. */

@@ -6,7 +6,7 @@ import type {
   QueuedQuestion,
   UserMessage,
 } from '../chat/transcript';
-import { fail, type Result } from '../core/result';
+import { fail, ok, type Result } from '../core/result';
 import { type Attachments, createAttachments } from './attachments';
 import { attempt } from './attempt';
 import { type Branches, createBranches } from './branches';
@@ -18,7 +18,8 @@ import { queueMessages, queueTitles } from './search/queue';
 
 export interface Thread {
   conversation: Conversation;
-  messages: Message[];
+  /** Of all branches, in the order in which they were stored. */
+  messages: readonly Message[];
   /** Questions that wait for the answer under way, oldest first. */
   queue: QueuedQuestion[];
 }
@@ -29,7 +30,7 @@ export interface History extends Attachments, Branches, Drafts, Library, Listing
    * Stores a question and the answer that is begun, and the conversation when it is new, all or nothing.
    * `request-invalid` when a waiting question has been cancelled.
    */
-  begin(turn: BegunTurn): Promise<Result<unknown>>;
+  begin(turn: BegunTurn): Promise<Result<Omit<Thread, 'messages'>>>;
   /** Overwrites an answer with a later copy of it. */
   saveAnswer(conversationId: string, answer: AssistantMessage): Promise<Result<null>>;
   /** Marks answers that nobody is writing any more; returns how many. */
@@ -51,6 +52,9 @@ export interface BegunTurn {
 }
 
 export function createHistory(db: HistoryDatabase): History {
+  /** The conversation read last, until any message changes: it is the one that is asked about next. */
+  let read: { id: string; messages: readonly Message[]; changes: number } | undefined;
+
   const messagesOf = (conversationId: string) =>
     db.messages
       .where('[conversationId+seq]')
@@ -68,28 +72,35 @@ export function createHistory(db: HistoryDatabase): History {
         }),
       ),
 
-    thread: (conversationId) =>
-      attempt(() =>
+    thread(conversationId) {
+      // Counted before the transaction is there: what is written from now on is not in what is read.
+      const changes = db.messageChanges;
+      return attempt(() =>
         db.transaction('r', db.conversations, db.messages, db.drafts, async () => {
           const conversation = await db.conversations.get(conversationId);
           if (!conversation || conversation.deletedAt !== undefined) return undefined;
-          const stored = await messagesOf(conversationId).sortBy('seq');
           const queue = (await db.drafts.get(conversationId))?.queue ?? [];
-          return { conversation, messages: stored.map(withoutPlace), queue };
+          if (read?.id !== conversationId || read.changes !== changes) {
+            const stored = await messagesOf(conversationId).sortBy('seq');
+            read = { id: conversationId, messages: stored.map(withoutPlace), changes };
+          }
+          return { conversation, messages: read.messages, queue };
         }),
-      ),
+      );
+    },
 
     async begin({ conversation, question, answer, replaces, queued }) {
       const begun = await attempt(() =>
         db.transaction('rw', db.contents, async () => {
           const isWaiting = !queued || (await leavesQueue(db, conversation.id, queued));
-          if (!isWaiting) return false;
+          if (!isWaiting) return undefined;
           const known = await db.conversations.get(conversation.id);
           // What was renamed or pinned since the conversation was read stays so.
           const { updatedAt } = conversation;
           const { deletedAt: _askedAgain, ...kept } = known ?? {};
           const changed = { ...hostOf(question), ...conversation, ...kept, updatedAt };
-          await db.conversations.put({ ...changed, leafId: answer.id });
+          const now = { ...changed, leafId: answer.id };
+          await db.conversations.put(now);
           if (!known) await queueTitles(db, [conversation.id]);
           if (replaces) {
             await db.messages.delete(replaces);
@@ -104,10 +115,11 @@ export function createHistory(db: HistoryDatabase): History {
           await db.messages.put({ ...answer, ...place, seq: written?.seq ?? seq + 1 });
           for (const { id } of question.contexts ?? []) await db.texts.update(id, place);
           if (!asked) await queueMessages(db, [{ ...question, ...place }]);
-          return true;
+          return { conversation: now, queue: (await db.drafts.get(conversation.id))?.queue ?? [] };
         }),
       );
-      return begun.ok && !begun.value ? fail('request-invalid', 'unqueued') : begun;
+      if (!begun.ok) return begun;
+      return begun.value ? ok(begun.value) : fail('request-invalid', 'unqueued');
     },
 
     saveAnswer: (conversationId, answer) =>

@@ -31,7 +31,7 @@ export function applyTurnNews(
  * A fresh copy of a conversation, except where an answer that still streams is already known further:
  * the copy may have been read from the history while events went on. What has not changed keeps its identity.
  */
-export function mergeSnapshot(shown: readonly Message[], snapshot: Message[]): Message[] {
+export function mergeSnapshot(shown: readonly Message[], snapshot: readonly Message[]): Message[] {
   const known = new Map(shown.map((message) => [message.id, message]));
   return snapshot.map((message) => {
     const own = known.get(message.id);
@@ -41,6 +41,14 @@ export function mergeSnapshot(shown: readonly Message[], snapshot: Message[]): M
     const isSame = own.state === message.state && own.revision === message.revision;
     return isFurther || isSame ? own : message;
   });
+}
+
+/** All messages after some were added or changed; new ones come last, as they are stored. */
+export function withAdded(all: readonly Message[], added: readonly Message[]): Message[] {
+  const news = new Map(added.map((message) => [message.id, message]));
+  const known = new Set(all.map(({ id }) => id));
+  const kept = all.map((message) => news.get(message.id) ?? message);
+  return [...kept, ...added.filter(({ id }) => !known.has(id))];
 }
 
 /** The answer that is being written, if any. */

@@ -93,7 +93,8 @@ export function createChatActions({ bus, store, watch, open }: ActionPorts): Cha
       const request = { conversationId, text, model, whenFree: true, ...more };
       const reply = await bus.send('turn.start', request);
       if (!settle(reply, 'question', conversationId)) return false;
-      if (reply.ok && store.getState().conversationId === conversationId) {
+      const isNew = reply.ok && reply.value.conversationId !== conversationId;
+      if (isNew && store.getState().conversationId === conversationId) {
         store.setState({ conversationId: reply.value.conversationId });
         watch();
       }

@@ -1,7 +1,14 @@
 // The conversation shown: what the panel asks of the background, and what the background tells it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PanelNews, PanelPost } from '../bus/protocol';
-import { applyTurnNews, mergeSnapshot, streamingAnswer, type TurnNews } from './arrivals';
+import type { Message } from '../chat/transcript';
+import {
+  applyTurnNews,
+  mergeSnapshot,
+  streamingAnswer,
+  type TurnNews,
+  withAdded,
+} from './arrivals';
 import { createBatch, type Schedule } from './batch';
 import { type ChatActions, createChatActions } from './chat-actions';
 import { type ChatState, NOTHING_SHOWN } from './chat-state';
@@ -16,6 +23,8 @@ export interface Chat extends ChatActions {
   /** Says again what is watched, to a background that may have forgotten it. */
   reconnect(): void;
 }
+
+type News<T extends PanelNews['type']> = Extract<PanelNews, { type: T }>;
 
 /** @param replaces true when something else will be opened than what is asked for */
 export function createChat(
@@ -55,11 +64,19 @@ export function createChat(
     watch();
   }
 
-  function showSnapshot(news: Extract<PanelNews, { type: 'conversation' }>): void {
-    batch.flush();
+  function showSnapshot(news: News<'conversation'>): void {
     resyncing = false;
+    show(news, mergeSnapshot(store.getState().all, news.messages));
+  }
+
+  function showGrowth(news: News<'conversation-grown'>): void {
+    const { all, isRead } = store.getState();
+    // Otherwise the whole of it is on its way.
+    if (isRead) show(news, mergeSnapshot(all, withAdded(all, news.messages)));
+  }
+
+  function show(news: News<'conversation' | 'conversation-grown'>, all: Message[]): void {
     const before = store.getState();
-    const all = mergeSnapshot(before.all, news.messages);
     const isAsked = all.length > before.all.length || news.queue.length > before.queue.length;
     store.setState({
       all,
@@ -78,8 +95,11 @@ export function createChat(
       const { conversationId } = store.getState();
       if (news.type === 'turn-event') batch.add(news);
       if (news.type === 'running-changed') store.setState({ running: news.conversationIds });
-      if (news.type === 'conversation' && news.conversation.id === conversationId) {
-        showSnapshot(news);
+      if (news.type === 'conversation' || news.type === 'conversation-grown') {
+        batch.flush();
+        if (news.conversation.id !== conversationId) return;
+        if (news.type === 'conversation') showSnapshot(news);
+        else showGrowth(news);
       }
       if (news.type === 'conversation-gone' && news.conversationId === conversationId) open(null);
     },

@@ -191,6 +191,27 @@ describe('watching', () => {
     expect(chatState().messages[1]).toMatchObject({ revision: 49 });
   });
 
+  it('takes what is added without the rest', () => {
+    const before = chatState().messages;
+    const { conversation } = fake.conversations.get('c')!;
+    const asked = question('and why that?', { id: 'q2', parentId: 'a' });
+    const begun = answer('', { id: 'a2', parentId: 'q2', state: 'streaming', revision: 0 });
+    const messages = [
+      answer('be', { id: 'a', parentId: before[0]?.id ?? '', revision: 2 }),
+      asked,
+      begun,
+    ];
+    const queue = [{ id: 'w', text: 'wait', model: 'm' }];
+    const news = { type: 'conversation-grown', messages, queue } as const;
+    fake.publish({ ...news, conversation: { ...conversation, id: 'other', leafId: 'a2' } });
+    expect(chatState().messages).toBe(before);
+    fake.publish({ ...news, conversation: { ...conversation, leafId: 'a2' } });
+    expect(chatState().messages.map(({ id }) => id)).toEqual([before[0]?.id, 'a', 'q2', 'a2']);
+    expect(chatState().messages[0]).toBe(before[0]);
+    expect(chatState().messages[1]).toMatchObject({ state: 'complete' });
+    expect(chatState().queue).toEqual(queue);
+  });
+
   it('asks for a fresh copy once when an event is missing', () => {
     const before = fake.posts.length;
     fake.publish(delta('c', 'a', 5));

@@ -41,6 +41,8 @@ async function fill(
   await page.keyboard.press('Enter');
   await page.waitForSelector('article[data-role=assistant][data-state=complete]');
   await putEarlier(page, earlier, EARLIER_ANSWER);
+  // The background remembers the conversation as it was.
+  await browser.killWorker();
   await showPanel(page, browser.extensionId);
   await page.getByText('First answer.').waitFor();
   await sleep(SETTLE);

@@ -142,7 +142,7 @@ export function createTemporary({ shelf, clock, newId }: TemporaryPorts): Tempor
 
 const GONE = fail('request-invalid', 'no such conversation');
 
-async function begin(chats: Chats, turn: BegunTurn): Promise<Result<unknown>> {
+async function begin(chats: Chats, turn: BegunTurn): ReturnType<History['begin']> {
   const { conversation, question, answer, replaces, queued } = turn;
   const chat = await chats.get(conversation.id);
   if (!chat) return GONE;
@@ -151,18 +151,19 @@ async function begin(chats: Chats, turn: BegunTurn): Promise<Result<unknown>> {
   if (queued && queue.length === head.queue.length) return fail('request-invalid', 'unqueued');
   const kept = head.order.filter((id) => id !== replaces);
   const added = [question.id, answer.id].filter((id) => !kept.includes(id));
+  const now = { ...hostOf(question), ...conversation, leafId: answer.id };
   // All of it is in memory before any of it is waited for.
   await Promise.all([
     ...(added.includes(question.id) ? [chats.putMessage(chat, question)] : []),
     chats.putMessage(chat, answer),
     chats.change(chat, {
-      conversation: { ...hostOf(question), ...conversation, leafId: answer.id },
+      conversation: now,
       queue,
       order: [...kept, ...added],
     }),
     ...(replaces ? [chats.dropMessages(chat, [replaces])] : []),
   ]);
-  return ok(null);
+  return ok({ conversation: now, queue });
 }
 
 async function saveAnswer(chats: Chats, conversationId: string, answer: AssistantMessage) {

@@ -268,7 +268,8 @@ export type PanelNews =
       type: 'conversation-grown';
       conversation: Conversation;
       messages: readonly Message[];
-      queue: QueuedQuestion[];
+      /** Absent: as before. */
+      queue?: QueuedQuestion[];
     }
   /** The conversations that are answered at this moment. */
   | { type: 'running-changed'; conversationIds: string[] }

@@ -77,8 +77,17 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
       watchers.publish(conversationId, { type: 'conversation', ...withLive(thread.value) });
   };
 
-  const publishGrowth = (thread: Omit<Thread, 'messages'>, messages: Message[]) =>
-    watchers.publish(thread.conversation.id, { type: 'conversation-grown', ...thread, messages });
+  const publishGrowth = (
+    { question, conversation }: Turn,
+    answer: AssistantMessage,
+    queue?: Thread['queue'],
+  ) =>
+    watchers.publish(conversation.id, {
+      type: 'conversation-grown',
+      conversation: { ...conversation, leafId: answer.id },
+      messages: [question, answer],
+      ...(queue && { queue }),
+    });
 
   const write = async (turn: Turn, { answer, controller }: LiveTurn, texts: Promise<Texts>) => {
     const release = ports.keepAlive();
@@ -119,6 +128,8 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
       };
       live.set(conversation.id, current);
       const texts = textsOf(history, turn);
+      // Shown at once: an answer may begin before its question is stored.
+      if (!queued) publishGrowth(turn, answer);
       const storing = history.begin({
         conversation,
         question,
@@ -133,11 +144,12 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
       if (!begun.ok) {
         current.controller.abort();
         await written;
+        await publish(conversation.id);
         return begun;
       }
       tellRunning();
       if (replaces) await publish(conversation.id);
-      else publishGrowth(begun.value, [question, current.answer.message]);
+      else if (queued) publishGrowth(turn, current.answer.message, begun.value.queue);
       return ok(null);
     },
     stop: (conversationId) => live.get(conversationId)?.controller.abort(),

@@ -48,6 +48,8 @@ interface ActionPorts {
 
 /** Milliseconds for which a deletion can be undone; the background waits longer before it erases anything. */
 const TIME_TO_UNDO = 8000;
+/** Milliseconds after which a question that was taken should be among the messages. */
+const TOLD_AFTER = 300;
 
 export function createChatActions({ bus, store, watch, open }: ActionPorts): ChatActions {
   let forgetting: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +78,11 @@ export function createChatActions({ bus, store, watch, open }: ActionPorts): Cha
     return reply.ok ? reply.value : undefined;
   }
 
+  /** Whoever asks is told of the question at once, unless the background no longer knows what is shown here. */
+  function checkTold(pending: string): void {
+    if (store.getState().pending === pending) watch();
+  }
+
   function offerUndo(deleted: Message | undefined): void {
     clearTimeout(forgetting);
     store.setState({ deleted });
@@ -97,7 +104,8 @@ export function createChatActions({ bus, store, watch, open }: ActionPorts): Cha
       if (isNew && store.getState().conversationId === conversationId) {
         store.setState({ conversationId: reply.value.conversationId });
         watch();
-      }
+      } else if (reply.ok && pending !== undefined)
+        setTimeout(() => checkTold(pending), TOLD_AFTER);
       return true;
     },
     edit: async (edits, question) =>

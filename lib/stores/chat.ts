@@ -77,11 +77,12 @@ export function createChat(
 
   function show(news: News<'conversation' | 'conversation-grown'>, all: Message[]): void {
     const before = store.getState();
-    const isAsked = all.length > before.all.length || news.queue.length > before.queue.length;
+    const isAsked =
+      all.length > before.all.length || (news.queue?.length ?? 0) > before.queue.length;
     store.setState({
       all,
       ...shownPath(all, news.conversation.leafId, before),
-      queue: news.queue,
+      ...(news.queue && { queue: news.queue }),
       isRead: true,
       pending: isAsked ? undefined : before.pending,
     });

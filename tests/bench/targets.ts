@@ -25,6 +25,8 @@ export async function openPanel(
 ): Promise<Target> {
   const page = await browser.context.newPage();
   await showPanel(page, browser.extensionId);
+  // The conversation that was shown last may still be on its way.
+  await sleep(SETTLE);
   const fresh = page.getByTestId('new-chat');
   if (await fresh.isEnabled()) await fresh.click();
   if (earlier > 0) await fill(page, { browser, server, earlier });

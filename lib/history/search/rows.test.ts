@@ -149,6 +149,7 @@ describe('the vocabulary', () => {
         ).toEqual(slipsAllowed(typed) === 0 ? [] : near.sort());
         expect(vocabulary.indexOf(typed) >= 0).toBe(typed in counts);
       }),
+      { examples: [[{ é京a: 1, a: 0 }, 'é京', 0]] },
     );
   });
 

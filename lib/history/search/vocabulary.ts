@@ -62,7 +62,9 @@ export function createVocabulary(words: string, counts: Uint32Array): Vocabulary
       const best: number[] = [];
       const end = lowerBound(`${start}\uffff`);
       for (let index = lowerBound(start); index < end; index++) {
-        const isAmong = best.length < most || countAt(index) > countAt(best.at(-1) ?? 0);
+        const worst = best.at(-1);
+        const isBetter = worst !== undefined && countAt(index) > countAt(worst);
+        const isAmong = best.length < most || isBetter;
         if (!isAmong || startOf(index + 1) - startOf(index) - 1 === start.length) continue;
         if (best.length === most) best.pop();
         const place = best.findIndex((other) => countAt(other) < countAt(index));

@@ -10,7 +10,7 @@ const ENTRY = 'virtual:entry';
 
 /** What the background does with the rules, and what the guard on a page does with them; `DETECTOR` is their room. */
 const BACKGROUND = `export { wholeBook } from 'DETECTOR/whole-book.ts';`;
-const GUARD = `export { openBook } from 'DETECTOR/book.ts'; export { createDetector } from 'DETECTOR/detector.ts';`;
+const GUARD = `export { openBook } from 'DETECTOR/open-book.ts'; export { createDetector } from 'DETECTOR/detector.ts';`;
 
 /** Bundled and minified, as it is shipped, with or without the plugin. */
 async function bundle(code: string, withPlugin = true): Promise<string> {

@@ -8,9 +8,9 @@ const ENTRY = 'virtual:printer';
 /** Runs at build time, with all rules as they are written. */
 const PRINTER = `
   import { wholeBook } from '${WHOLE_BOOK}';
-  const { rules, words } = wholeBook();
+  const { rules, ...book } = wholeBook();
   const shipped = rules.map(({ hits, misses, source, ...rule }) => rule);
-  export const json = JSON.stringify({ rules: shipped, words });
+  export const json = JSON.stringify({ ...book, rules: shipped });
 `;
 
 /** A Vite plugin that puts the printed book in the place of the module that joins rules and word lists. */

@@ -36,11 +36,14 @@ import { SOUTHERN_EUROPEAN_IDS } from './rules/ids-southern-europe';
 import { JWT } from './rules/jwt';
 import { MARKINGS } from './rules/markings';
 import { MEDICAL } from './rules/medical';
+import { MEDICAL_LANGUAGES } from './rules/medical-languages';
 import { MESSAGING_KEYS } from './rules/messaging-keys';
 import { MACHINE_READABLE_ZONES } from './rules/mrz';
 import { PASSPORTS } from './rules/passports';
 import { PASSWORD_HASHES } from './rules/password-hashes';
 import { PASSWORDS } from './rules/passwords';
+import { PASSWORDS_SET } from './rules/passwords-set';
+import { PASSWORDS_TOLD } from './rules/passwords-told';
 import { PAYMENT_KEYS } from './rules/payment-keys';
 import { PERSONS } from './rules/persons';
 import { PERSONS_EAST } from './rules/persons-east';
@@ -71,6 +74,8 @@ export const RULES: readonly Rule[] = [
   ...AUTH_HEADERS,
   ...SECRETS,
   ...PASSWORDS,
+  ...PASSWORDS_SET,
+  ...PASSWORDS_TOLD,
   ...PASSWORD_HASHES,
   ...CARDS,
   ...IBAN,
@@ -102,6 +107,7 @@ export const RULES: readonly Rule[] = [
   ...ADDRESSES,
   ...DATES_OF_BIRTH,
   ...MEDICAL,
+  ...MEDICAL_LANGUAGES,
   ...MARKINGS,
   ...HOSTS,
   ...PERSONS_EAST,

@@ -1,5 +1,6 @@
 // Finds runs of digits, tokens of letters and digits, and signs that stand for others, in one pass over a text.
-import { DIGIT, LETTER, signKinds } from './signs';
+import type { FirstDigits } from './rule';
+import { DIGIT, FAR, LETTER, signKinds } from './signs';
 
 export interface AnchorListener {
   /**
@@ -12,6 +13,8 @@ export interface AnchorListener {
   onToken: (start: number, end: number) => void;
   /** Words of 3 to 8 ASCII letters in a row, with at most 14 other signs between two. */
   onWords: (start: number, end: number, count: number) => void;
+  /** Letters of scripts without capitals. */
+  onFar: (start: number, end: number) => void;
   /** A sign of a kind that may stand for another, or a digit that stands alone. Gives the place to go on from. */
   onSign: (kind: number, at: number) => number;
 }
@@ -49,6 +52,13 @@ export class Anchors {
     let at = this.#at;
     while (at < to) {
       let kind = kinds[text.charCodeAt(at)] ?? 0;
+      if (kind === FAR) {
+        const start = at;
+        do at += 1;
+        while (at < size && kinds[text.charCodeAt(at)] === FAR);
+        this.#listener.onFar(start, at);
+        continue;
+      }
       if (kind > LETTER) {
         at = Math.max(at + 1, this.#listener.onSign(kind, at));
         continue;
@@ -102,7 +112,7 @@ export class Anchors {
       const start = at;
       do at += 1;
       while (at < to && isDigit(text.charCodeAt(at)));
-      const goesOn = start - this.#runEnd === 1 && isBetween(text.charCodeAt(start - 1));
+      const goesOn = start - this.#runEnd === 1 && betweenBit(text.charCodeAt(start - 1)) > 0;
       if (!goesOn || this.#starts.length === MOST_GROUPS) this.#closeRun();
       if (at - start === 1) this.#listener.onSign(DIGIT, start);
       this.#starts.push(start);
@@ -134,6 +144,36 @@ export function sumsOf([least, most]: readonly [number, number]): number {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Space, also one that does not break, dot, dash, slash. */
-const isBetween = (code: number): boolean =>
-  code === 32 || (code >= 45 && code <= 47) || code === 0xa0 || code === 0x202f;
+/** Of a group of digits: no other of the same number follows it. */
+export const ALONE = 16;
+
+/** A bit for the sign between two groups of digits: space, also one that does not break, dash, dot, slash. */
+export const betweenBit = (code: number): number =>
+  code >= 45 && code <= 47
+    ? 1 << (code - 44)
+    : code === 32 || code === 0xa0 || code === 0x202f
+      ? 1
+      : 0;
+
+/** What follows a group of digits that ends there. */
+const bitBehind = (text: string, end: number): number =>
+  (isDigit(text.charCodeAt(end + 1)) && betweenBit(text.charCodeAt(end))) || ALONE;
+
+/** Where the first group between two places begins with which a match may begin; -1 for none. */
+export function findDigits(
+  text: string,
+  { sizes, follow }: FirstDigits,
+  from: number,
+  to: number,
+): number {
+  for (let at = from; at < to; at += 1) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const start = at;
+    do at += 1;
+    while (isDigit(text.charCodeAt(at)));
+    const isCut = start === from && isDigit(text.charCodeAt(start - 1));
+    const isLike = (sizes >>> Math.min(at - start, 31)) & 1 && bitBehind(text, at) & follow;
+    if (isCut || isLike) return start;
+  }
+  return -1;
+}

@@ -1,9 +1,7 @@
 // Check digits, checksums and entropy against published examples.
 import { describe, expect, it, test } from 'vitest';
 import {
-  crc32,
   digitsOf,
-  endsWithCrc,
   entropy,
   follows,
   fromBase64,
@@ -12,8 +10,8 @@ import {
   passesVerhoeff,
   remainder,
   signsOf,
-  toBase62,
 } from './arithmetic';
+import { crc32, endsWithCrc, toBase62 } from './crc';
 
 describe('passesLuhn', () => {
   // Wikipedia's example, then test cards of https://docs.stripe.com/testing.

@@ -1,6 +1,7 @@
-// What may stand before the first digit of a match, for patterns as rules have them.
+// How patterns begin, as rules have them.
 import { expect, test } from 'vitest';
-import { unitsBeforeDigit } from './beginning';
+import { unitsBeforeDigit, unitsBeforeFar } from './beginning';
+import { partsOf } from './pattern-parts';
 
 test.each<[RegExp, number | undefined]>([
   [/\d{9}/, 0],
@@ -18,6 +19,17 @@ test.each<[RegExp, number | undefined]>([
   [/\d?x/, undefined],
   [/a+\d/, undefined],
   [/(a)\1\d/, undefined],
-])('%s: %s', (pattern, units) => {
-  expect(unitsBeforeDigit(pattern)).toBe(units);
+])('%s: so much may stand before its first digit: %s', (pattern, units) => {
+  expect(unitsBeforeDigit(partsOf(pattern))).toBe(units);
+});
+
+test.each<[RegExp, number | undefined]>([
+  [/(?=[一-鿿])(?<=名[：: ]{0,3})[王李](?:一|二)/gu, 0],
+  [/(?:[12]型|慢性)?糖尿病/gu, 1],
+  [/[A-Z]?王/gu, 1],
+  [/(?<!\p{L})王|Wang/gu, undefined],
+  [/\p{L}{2}王/gu, 2],
+  [/\p{L}{2}/gu, undefined],
+])('%s: so much may stand before its first letter without capitals: %s', (pattern, units) => {
+  expect(unitsBeforeFar(partsOf(pattern))).toBe(units);
 });

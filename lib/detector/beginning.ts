@@ -1,105 +1,76 @@
-// How a pattern begins: how much may stand before its first digit, read off its source when the book is made.
+// How a pattern begins: what may stand before its first digit or its first letter of another script.
+import type { Part } from './pattern-parts';
+import { FAR, signKinds } from './signs';
 
 /** What a part of a pattern may match; UTF-16 units, -1 for never. */
-interface Reach {
+export interface Reach {
   /** Most units before the first digit, where there is one. */
   digit: number;
   /** Most units without any digit. */
   without: number;
 }
 
-const NOTHING: Reach = { digit: -1, without: 0 };
-
-/** Signs of many kinds, to find out what a class holds. */
-const SAMPLES = `${Array.from({ length: 95 }, (_, code) => String.fromCharCode(32 + code)).join('')}\t\n\u00a0\u2011éßжא漢かア한①`;
-
 /**
  * The most UTF-16 units that a match may hold before its first digit; undefined where it may hold no digit at all, or
  * any number of other signs before it.
  */
-export function unitsBeforeDigit({ source, flags }: { source: string; flags: string }) {
-  const parser = new Parser(source, flags.includes('u') ? 'u' : '');
-  const { digit, without } = parser.readChoice();
+export function unitsBeforeDigit(part: Part): number | undefined {
+  const { digit, without } = reachOf(part);
   return without < 0 && digit >= 0 && digit < Number.POSITIVE_INFINITY ? digit : undefined;
 }
 
-class Parser {
-  #at = 0;
-  readonly #source: string;
-  readonly #flags: string;
+/**
+ * The most UTF-16 units that a match may hold before its first letter of a script without capitals; undefined where it
+ * may hold none.
+ */
+export const unitsBeforeFar = (part: Part): number | undefined => unitsBeforeDigit(asDigits(part));
 
-  constructor(source: string, flags: string) {
-    this.#source = source;
-    this.#flags = flags;
-  }
+/** Such letters in the place of digits. */
+function asDigits(part: Part): Part {
+  if (part.kind === 'unknown') return part;
+  if (part.kind === 'sign') return { ...part, digit: true, other: holdsNear(part.pattern) };
+  if (part.kind === 'repeat') return { ...part, part: asDigits(part.part) };
+  return { ...part, parts: part.parts.map(asDigits) };
+}
 
-  /** Alternatives up to the bracket that closes them, or to the end. */
-  readChoice(): Reach {
-    let all: Reach = { digit: -1, without: -1 };
-    do {
-      const { digit, without } = this.#readRow();
-      all = { digit: Math.max(all.digit, digit), without: Math.max(all.without, without) };
-    } while (this.#take(/\|/y));
-    return all;
-  }
+/** Codes of all other letters and signs, as far as patterns hold them. */
+const NEAR = Array.from({ length: 0x2e80 }, (_, code) => code)
+  .concat(Array.from({ length: 0x100 }, (_, code) => 0xff00 + code))
+  .filter((code) => signKinds()[code] !== FAR)
+  .map((code) => String.fromCharCode(code));
 
-  #readRow(): Reach {
-    let row = NOTHING;
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#source.charAt(this.#at))) {
-      const { digit, without } = this.#readRepeated();
-      if (row.without < 0) continue;
-      row = {
-        digit: Math.max(row.digit, digit < 0 ? -1 : row.without + digit),
-        without: without < 0 ? -1 : row.without + without,
-      };
-    }
-    return row;
-  }
+const holdsNear = (pattern: RegExp): boolean => NEAR.some((sign) => pattern.test(sign));
 
-  #readRepeated(): Reach {
-    const { digit, without } = this.#readOne();
-    const [, sign, from, , to] = this.#take(/(?:([*+?])|\{(\d+)(,(\d*))?\})\??/y) ?? [];
-    const least = sign ? (sign === '+' ? 1 : 0) : Number(from ?? 1);
-    const most =
-      sign === '?' ? 1 : sign || to === '' ? Number.POSITIVE_INFINITY : Number(to ?? from ?? 1);
-    if (most === 0) return NOTHING;
-    const before = without > 0 ? without * (most - 1) : 0;
-    return {
-      digit: digit < 0 ? -1 : before + digit,
-      without: least === 0 ? Math.max(0, without) + before : without < 0 ? -1 : without + before,
-    };
+export function reachOf(part: Part): Reach {
+  if (part.kind === 'unknown') return { digit: -1, without: Number.POSITIVE_INFINITY };
+  if (part.kind === 'sign') return { digit: part.digit ? 0 : -1, without: part.other ? 1 : -1 };
+  if (part.kind === 'repeat') return repeated(part, reachOf(part.part));
+  const all = part.parts.map(reachOf);
+  if (part.kind === 'choice') {
+    const most = (pick: (reach: Reach) => number) => Math.max(-1, ...all.map(pick));
+    return { digit: most(({ digit }) => digit), without: most(({ without }) => without) };
   }
+  return all.reduce(
+    (row, { digit, without }) =>
+      row.without < 0
+        ? row
+        : {
+            digit: Math.max(row.digit, digit < 0 ? -1 : row.without + digit),
+            without: without < 0 ? -1 : row.without + without,
+          },
+    { digit: -1, without: 0 },
+  );
+}
 
-  #readOne(): Reach {
-    const group = this.#take(/\((?:\?(?::|<?[=!]|<\w+>))?/y)?.[0];
-    if (group !== undefined) {
-      const inner = this.readChoice();
-      this.#at += 1;
-      return /[=!]$/.test(group) ? NOTHING : inner;
-    }
-    if (this.#take(/\^|\$|\\[bB]/y)) return NOTHING;
-    const sign =
-      this.#take(
-        /\[(?:\\.|[^\]\\])*\]|\\(?:u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|k<\w+>|.)|[\s\S]/iy,
-      )?.[0] ?? '';
-    // What a reference back repeats is not known here.
-    if (/^\\[1-9k]/.test(sign)) return { digit: -1, without: Number.POSITIVE_INFINITY };
-    const pattern = new RegExp(`^${sign}$`, `${this.#flags}s`);
-    const isDigit = /\d/.test(
-      SAMPLES.split('')
-        .filter((sample) => pattern.test(sample))
-        .join(''),
-    );
-    const isOther =
-      !/^\\d$/.test(sign) &&
-      [...SAMPLES].some((sample) => /\D/.test(sample) && pattern.test(sample));
-    return { digit: isDigit ? 0 : -1, without: isOther || !isDigit ? 1 : -1 };
-  }
-
-  #take(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#at;
-    const taken = pattern.exec(this.#source);
-    if (taken) this.#at = pattern.lastIndex;
-    return taken;
-  }
+function repeated(
+  { least, most }: { least: number; most: number },
+  { digit, without }: Reach,
+): Reach {
+  if (most === 0) return { digit: -1, without: 0 };
+  const before = without > 0 && most > 1 ? without * (most - 1) : 0;
+  const none = without < 0 ? -1 : without + before;
+  return {
+    digit: digit < 0 ? -1 : before + digit,
+    without: least === 0 ? Math.max(0, none) : none,
+  };
 }

@@ -1,8 +1,8 @@
 // The book of rules survives its way by message, and finds the same at the other end.
 import { expect, it } from 'vitest';
-import { openBook } from './book';
 import { detect } from './detect';
 import { createDetector } from './detector';
+import { openBook } from './open-book';
 import { wholeBook } from './whole-book';
 
 const book = wholeBook();

@@ -122,6 +122,10 @@ describe('overlaps', () => {
     expect(found([low, high], 'lowoo lower')).toEqual(['high woo', 'low lower']);
     expect(found([high, { ...low, severity: 'high' }], 'lowoo')).toEqual(['low lowoo']);
     expect(found([high, { ...high, id: 'same' }], 'woo')).toEqual(['high woo']);
+    // A rule that is tried later in the text, and for all that stands first in the book.
+    const near = { ...high, id: 'near', keywords: ['x'], reach: { before: 9 } };
+    expect(found([near, high], 'woo x')).toEqual(['near woo']);
+    expect(found([high, near], 'woo x')).toEqual(['high woo']);
   });
 });
 

@@ -1,9 +1,8 @@
 // Finds what should not leave in a text: the rules of a book, in time that grows with the text's length and no faster.
 import { type CompiledBook, compile } from './compile';
-import { DOCUMENT_RULES } from './documents/catalog';
+import { DOCUMENT_RULES, type DocumentRule } from './documents/catalog';
 import { findingsOf } from './findings';
 import type { Words } from './match';
-import { ownDocuments } from './own/documents';
 import { Reading } from './reading';
 import type { Book, Finding } from './rule';
 import { listed } from './words/shortened';
@@ -37,16 +36,22 @@ export interface Scan {
 
 const PIECE = 131_072;
 
-/** Nothing is compiled before the first text. */
-export function createDetector({ rules, words, documents }: Book): Detector {
+/**
+ * Nothing is compiled before the first text.
+ * @param further rules that look at a text as a whole, after those that every book brings
+ */
+export function createDetector(
+  { rules, words, letters }: Book,
+  further: readonly DocumentRule[] = [],
+): Detector {
   const lists = openLists(words);
   const aids = {
     words: lists,
-    documentRules: [...DOCUMENT_RULES, ...(documents ? [ownDocuments(documents)] : [])],
+    documentRules: [...DOCUMENT_RULES, ...further],
   };
   let compiled: CompiledBook | undefined;
   const begin = (text: string): Reading => {
-    compiled ??= compile(rules);
+    compiled ??= compile(rules, letters);
     return new Reading(compiled, lists, text);
   };
   return {

@@ -1,5 +1,5 @@
 // Seeded fake values of keys, tokens and wallets, for the rules' examples only.
-import { fakeBase62, fakeBase64, fakeDigits, fakeHex, fakeOf } from './fake-values';
+import { fakeBase62, fakeBase64, fakeDigits, fakeHex, fakeOf, random } from './fake-values';
 import { sha256 } from './sha256';
 import { BIP39 } from './words/bip39';
 
@@ -18,6 +18,24 @@ export function fakeBase36(length: number, seed = 1): string {
 /** Upper-case letters and the digits 2 to 7. */
 export function fakeBase32(length: number, seed = 1): string {
   return fakeOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', length, seed);
+}
+
+const WORDS =
+  'access account address answer archive billing branch browser cache calendar change channel client config content customer default delivery deploy detail device display document editor element entry event export filter folder format gateway handler header image import internal invoice language layout license limit listener local manager member message method module network number object option order package page parser partner payment policy process profile provider public query reader record region release remote report request reset resource response result return review revision schema screen search section server service session setting signal source stage status storage stream string system table target template title tracker transfer update upload user validator value version view widget window worker writer'.split(
+    ' ',
+  );
+
+/** A name of words, as code is full of them, in the cases that `like` has. */
+export function fakeName(like: string, seed = 1): string {
+  const next = random(seed + like.length);
+  let name = '';
+  while (name.length < like.length) {
+    const word = WORDS[Math.floor(next() * WORDS.length)] ?? '';
+    name += word.charAt(0).toUpperCase() + word.slice(1);
+  }
+  const cut = name.slice(0, like.length);
+  if (!/[A-Z]/.test(like)) return cut.toLowerCase();
+  return /[a-z]/.test(like) ? cut : cut.toUpperCase();
 }
 
 export function fakeUuid(seed = 1): string {

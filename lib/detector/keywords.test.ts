@@ -38,6 +38,11 @@ describe('indexKeywords', () => {
     expect(scanned(['key'], '\u212aey')).toEqual([]);
     expect(scanned(['пароль'], 'Пароль')).toEqual(['6 пароль']);
     expect(scanned(['密码'], '密密码')).toEqual(['3 密码']);
+    // Turkish has two letters i, of which one shares its capital with the Latin one.
+    expect(scanned(['pin', 'astım'], 'PIN')).toEqual(['3 pin']);
+    expect(scanned(['gizli'], 'GİZLİ')).toEqual(['5 gizli']);
+    // A sigma has two small letters.
+    expect(scanned(['κωδικός'], 'ΚΩΔΙΚΌΣ κωδικόσ')).toEqual(['15 κωδικός', '7 κωδικός']);
   });
 
   it('finds what a plain search finds, in pieces too', () => {

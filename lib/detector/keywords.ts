@@ -37,7 +37,7 @@ interface Trie {
  */
 export function indexKeywords(keywords: readonly string[]): KeywordIndex {
   const { classes, width } = classify(keywords);
-  const { child, sibling, unit, fallback, found, shallow } = growTrie(keywords, classes);
+  const { child, sibling, unit, fallback, found, shallow } = growTrie(keywords, classes, width);
   const cells = shallow * width;
   const table = child.length > 65536 ? new Int32Array(cells) : new Uint16Array(cells);
   for (let state = 0; state < shallow; state += 1) {
@@ -75,18 +75,20 @@ export function indexKeywords(keywords: readonly string[]): KeywordIndex {
 function classify(keywords: readonly string[]): { classes: Uint16Array; width: number } {
   const classes = new Uint16Array(65536);
   let width = 1;
-  for (const unit of new Set(keywords.join('').split(''))) {
-    classes[unit.charCodeAt(0)] = width;
-    // Not `ß`, whose capital is two letters.
+  // In their order, so that the classes of most of a text stand side by side in the processor's cache.
+  for (const unit of [...new Set(keywords.join('').replaceAll('ς', 'σ').split(''))].sort()) {
+    // Not `ß`, whose capital is two letters, nor `ı`, whose capital is that of `i`; of `İ` the small letter is `i` too.
     const capital = unit.toUpperCase();
-    if (capital.length === 1) classes[capital.charCodeAt(0)] = width;
+    const others = unit === 'i' ? 'İ' : unit === 'σ' ? 'ς' : '';
+    const all = (capital.toLowerCase() === unit ? capital : '') + unit + others;
+    for (const each of all) classes[each.charCodeAt(0)] = width;
     width += 1;
   }
   return { classes, width };
 }
 
 /** One unit of all keywords after the other, so that a state's fallback is ready before it is needed. */
-function growTrie(keywords: readonly string[], classes: Uint16Array): Trie {
+function growTrie(keywords: readonly string[], classes: Uint16Array, width: number): Trie {
   const most = keywords.reduce((sum, { length }) => sum + length, 1);
   const child = new Int32Array(most);
   const sibling = new Int32Array(most);
@@ -94,7 +96,7 @@ function growTrie(keywords: readonly string[], classes: Uint16Array): Trie {
   const fallback = new Int32Array(most);
   const found: Trie['found'] = new Array(most).fill(undefined);
   /** Children of the beginning, of which there are many, by the class of their unit. */
-  const roots = new Int32Array(65536);
+  const roots = new Int32Array(width);
   const places = new Int32Array(keywords.length);
   let size = 1;
   let shallow = 1;

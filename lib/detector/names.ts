@@ -1,4 +1,5 @@
 // What kind of word a capitalised word is, as far as names of people go.
+import { ACCENTED_FAMILY, FAMILY, UNFOLDED } from './lookups';
 import type { Words } from './match';
 
 /**
@@ -14,39 +15,19 @@ export type NameKind =
   | 'other'
   | 'open';
 
-const UNFOLDED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  ı: 'i',
-  ð: 'd',
-  œ: 'oe',
-  þ: 'th',
-  ə: 'e',
-};
-
 /** Accents that stand as signs of their own. */
 const ACCENTS = /[\u0300-\u036f]/g;
 
 /** Lower case, Latin letters without accents: as the word lists have them. */
 export function foldName(word: string): string {
   const low = word.toLowerCase();
-  if (!/[\u0080-\u024f\u0259]/.test(low) && low.search(ACCENTS) < 0) return low;
+  if (!/[\u0080-\u024f\u0259\u1e00-\u1eff]/.test(low) && low.search(ACCENTS) < 0) return low;
   return low
     .replace(/[łøđßæıðœþə]/g, (letter) => UNFOLDED[letter] ?? letter)
     .normalize('NFD')
     .replace(ACCENTS, '')
     .normalize('NFC');
 }
-
-/** Endings of family names that hardly any other word has. */
-const FAMILY =
-  /^(?:\p{L}{2,}(?:sson|dottir|[dlrntk]sen|(?:o|e|a|i)vic|[aeiou]vich|enko|chuk|wicz|czyk|czak|escu|eanu|oglu|opoul(?:os|ou)|idis|iadis|akis|shvili|[ai]dze|\p{L}nen|qvist|quist|strom|lund|gren|ov|ova|ev|eva|ski|ska|sky|skaya|[cd]z?k[ia]|[iy]uk|zadeh?|nejad|yan|swamy|mann|baum|meier|meyer|maier|bauer|hauser|huber|gaard|stra|huis|(?:ar|ur|ns)son|[aeo][lnrt]kar|[oe]v(?:ich|na)|ов|ова|ев|ева|ёв|ский|ская|енко|чук)|ال\p{L}{3,}|(?:mc|mac|fitz)\p{L}{4,}|(?:al|el|bin|ben|abu|ibn|o|d)['’-]\p{L}{3,})$/u;
-
-/** Endings that only their accents tell from those of other words. */
-const ACCENTED_FAMILY = /\p{L}{2}(?:ić|ič|ová|dóttir|šek|iņš|ņš|ienė|ytė|aitė|ūnas|ėnas)$/u;
 
 /** A Chinese given name of two syllables, or one of them before a dash. */
 const SYLLABLE =

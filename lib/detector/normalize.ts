@@ -1,5 +1,6 @@
 // Finds what a text says in other signs than plain ones: encoded, full-width, look-alike, invisible, spaced out.
-import { GAPS, LATIN } from './look-alikes';
+import { latinOf } from './look-alikes';
+import { GAPS, NAMED } from './lookups';
 import * as signs from './signs';
 
 /** What stands between two places of a text, and what it says; UTF-16 units. */
@@ -31,22 +32,6 @@ export function findChanges(text: string, onChange: (change: Change) => void) {
   };
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  commat: '@',
-  period: '.',
-  colon: ':',
-  equals: '=',
-  sol: '/',
-  lowbar: '_',
-  num: '#',
-};
-
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/iy;
 const ESCAPE = /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|([nrt"'`/\\]))/iy;
 const ENCODED = /(?:%[\da-f]{2}){1,4}/iy;
@@ -69,6 +54,8 @@ const isKind = (text: string, at: number, kind: number): boolean =>
   signs.signKinds()[text.charCodeAt(at)] === kind;
 
 const isVisible = (text: string, at: number): boolean => /[!-~]/.test(text.charAt(at));
+
+const isLookAlike = (text: string, at: number): boolean => isKind(text, at, signs.LOOK_ALIKE);
 
 const WIDE_WORD = /[\uff10-\uff19\uff20-\uff3a\uff41-\uff5a]/;
 
@@ -106,11 +93,15 @@ const readSpelled: Reader = (text, at, report) => {
   if (all) report(start, at + all.length, word.toLowerCase() === 'at' ? '@' : '.');
 };
 
-/** Only inside of plain words: emoji and some scripts need such signs. */
+/** Only inside of plain words, or between one and what looks like it: emoji and some scripts need such signs. */
 const readInvisible: Reader = (text, at, report) => {
   let end = at + 1;
   while (end - at < 64 && isKind(text, end, signs.UNSEEN)) end += 1;
-  if (isVisible(text, at - 1) && isVisible(text, end)) report(at, end, '');
+  const before = isVisible(text, at - 1);
+  const behind = isVisible(text, end);
+  if ((before || isLookAlike(text, at - 1)) && (behind || isLookAlike(text, end))) {
+    if (before || behind) report(at, end, '');
+  }
 };
 
 /** Full-width letters and digits, and full-width signs beside them: elsewhere these are ordinary punctuation. */
@@ -137,16 +128,19 @@ const readDigit: Reader = (text, at, report) => {
   report(at, at + 1, String(code - zero));
 };
 
-/** Only in words that hold Latin letters too. */
+/** Only in words that hold Latin letters too, and between digits. */
 const readLookAlike: Reader = (text, at, report) => {
-  const latin = LATIN.get(text.charCodeAt(at));
+  const latin = latinOf().get(text.charCodeAt(at));
   if (latin === undefined) return;
+  const goesOn = (place: number) => isLookAlike(text, place) || isKind(text, place, signs.UNSEEN);
   let before = at - 1;
   let behind = at + 1;
-  while (at - before < 12 && LATIN.has(text.charCodeAt(before))) before -= 1;
-  while (behind - at < 12 && LATIN.has(text.charCodeAt(behind))) behind += 1;
-  const isWord = isKind(text, before, signs.LETTER) || isKind(text, behind, signs.LETTER);
-  if (isWord) report(at, at + 1, latin);
+  while (at - before < 12 && goesOn(before)) before -= 1;
+  while (behind - at < 12 && goesOn(behind)) behind += 1;
+  const isOf = (kind: number) => [isKind(text, before, kind), isKind(text, behind, kind)];
+  if (isOf(signs.LETTER).some(Boolean) || isOf(signs.DIGIT).every(Boolean)) {
+    report(at, at + 1, latin);
+  }
 };
 
 /** Foreign spaces and dashes in long numbers: those in `1990–1995` are ordinary. */

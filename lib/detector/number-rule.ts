@@ -51,8 +51,8 @@ export const ALONE = { ...NUMBER, reason: 'check digit valid' } as const;
 export const SHAPED = { ...NUMBER, tier: 'shape', reason: 'format of such numbers' } as const;
 
 /**
- * A number without a name that is all there is in the text. Of other numbers as long, one in eighty passes at most: too
- * many to hold a text for it.
+ * A number without a name that is all there is in the text. Of other numbers written so, one in ten to one in eighty
+ * passes: too many to hold a text for it.
  */
 export const SOLE = {
   ...ALONE,

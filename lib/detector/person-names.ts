@@ -1,4 +1,15 @@
 // Where a person's name ends that a pattern saw begin, and whether it is one: from word lists, endings and neighbours.
+import {
+  BEFORE,
+  BETWEEN,
+  DOES,
+  NAMED_SO,
+  NEXT,
+  NOBODY,
+  NOT_A_PERSON,
+  NOT_A_PERSON_YET,
+  PLACE_LAST,
+} from './lookups';
 import type { Words } from './match';
 import { foldName, isSyllable, isTwoSyllables, kindOf, type NameKind } from './names';
 
@@ -11,31 +22,8 @@ interface Part {
 const WORD =
   /\p{Lu}\.(?!\p{L})|\p{Lu}[\p{L}\p{M}]{0,24}(?:(?:-|['’](?!s(?!\p{L})))\p{L}[\p{L}\p{M}]{0,24}){0,3}/uy;
 
-/** A space and what may stand between the parts of a name: `de la`, `van der`, `y`. */
-const BETWEEN =
-  /[ \u00a0+](?:(?:d[aeiou]|d[ao]s|de[lrn]|della|l[ae]|van|von|'t|t[eo]r|ten?|zu[mr]?|[yei]|bin|ibn|al|el|ben|a[fv])[ \u00a0+]){0,3}(?=\p{Lu})/uy;
-
-/** Behind a name: what makes it a company's, a street's, a theorem's. */
-const NOT_A_PERSON =
-  /^(?:'s|’s)?,?[ -](?:&|Inc|Ltd|LLC|LLP|GmbH|AG|KG|SE|Corp|Co|PLC|SA|BV|Oy|AB|Group|Universit|Colleg|School|Institut|Foundation|Stiftung|Hospital|Museum|Library|Park|Stra(?:ß|ss)e|Str\.|Street|St\b|Road|Rd\b|Ave|B(?:ou)?le?v|Drive|Dr\b|Lane|Ln\b|Way|Court|Ct\b|Square|Place|Airport|Station|Bridge|Prize|Award|Theorem|Hotel|Cent(?:er|re)|Memorial|Act\b|[Aa]lgorithm|[Ee]ffect|Partners|Associates|Brothers|Sons|Stadium|Hall|Law\b|[Mm]ethod|[Tt]est\b|[Dd]istribution|[Ee]quation|[Tt]ransform|License)/;
-
-/** Before a name: what makes it a place's or a thing's. */
-const NOT_A_PERSON_YET =
-  /(?:(?<!\p{L})(?:[Tt]he|[Uu]niversity of|S(?:t|te|an|anta|ão|aint)\.?|Fort|Mount|Mt\.|Lake|Port|Cape|New|[Rr]ue|[Vv]ia|[Cc]alle|[Pp]laza|[Pp]lace|[Aa]venue|[Aa]venida|[Aa]v\.|[Bb]oulevard|[Rr]ua|[Uu]l\.|[Pp]raça|Schloss)|[\p{L}\d]['’-]|[/@#$\\])[ \u00a0]?$/u;
-
-/** One name alone is somebody's when somebody's doings follow, or when it stands in a row of names. */
-const DOES =
-  /^(?: (?:is|was|has|had|says|said|will|wants|lives|works|worked|told|asked|wrote|called|spent|needs|likes|thinks|hat|ist|sagt|sagte|wohnt|arbeitet|est|a dit|habite|dice|dijo|vive|trabaja|ha|disse|mora)\b|'s (?!\p{Lu}))/u;
 const STARTS = /(?:^|[\n.!?»"“„(] ?)$/u;
 const SPEAKS = /^:\s/;
-const NEXT =
-  /^(?:, (?:and |und |et |y |e )?| (?:and|und|et|y|e|og|och|en|&) )(\p{Lu}[\p{L}\p{M}]+)/u;
-const BEFORE =
-  /(\p{Lu}[\p{L}\p{M}]+)(?:, (?:and |und |et |y |e )?| (?:and|und|et|y|e|og|och|en|&) )$/u;
-
-/** Names that stand for nobody: of documentation and forms. */
-const NOBODY =
-  /^(?:(?:john|jane|joe|baby)_(?:q_)?(?:doe|public|bloggs)|(?:max|erika)_muster(?:mann|frau)|jean_dupont|foo_bar|lorem_ipsum|first_last|alice|bob|carol|dave|eve|mallory|trent|peggy|victor|oscar|wendy|trudy|alice_liddell)$/;
 
 /** Parts of a name from a place on, until a word that belongs to no name. */
 function partsFrom(text: string, start: number, words: Words): Part[] {
@@ -45,14 +33,15 @@ function partsFrom(text: string, start: number, words: Words): Part[] {
   while (parts.length < 5) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0];
-    if (!word || /[\p{N}_@]/u.test(text.charAt(at + word.length))) break;
+    if (!word) break;
+    const kind = kindOf(word, words);
+    if (kind === 'other' || isInCode(text.charCodeAt(at + word.length))) break;
     const isCapitals = word.length > 2 && word === word.toUpperCase();
     if (parts.length === 0) capitals = isCapitals;
     else if (isCapitals !== capitals && word.length > 2) break;
-    const kind = kindOf(word, words);
-    if (kind === 'other') break;
     at += word.length;
     parts.push({ word, kind, end: at });
+    if (!/[ \u00a0+]/.test(text.charAt(at))) break;
     BETWEEN.lastIndex = at;
     const between = BETWEEN.exec(text);
     if (!between) break;
@@ -60,6 +49,12 @@ function partsFrom(text: string, start: number, words: Words): Part[] {
   }
   return parts;
 }
+
+/** Whether a sign behind a word, by its code, makes it a part of a name in code or of an address. */
+const isInCode = (code: number): boolean =>
+  code < 128
+    ? (code >= 48 && code <= 57) || code === 64 || code === 95
+    : /\p{N}/u.test(String.fromCharCode(code));
 
 /** A name that nothing announces; `start` where it is none. */
 export function endOfPerson(text: string, start: number, _end: number, words: Words): number {
@@ -71,6 +66,7 @@ export function endOfPerson(text: string, start: number, _end: number, words: Wo
   const name = foldName(text.slice(start, end)).replace(/\.?[ \u00a0+]/g, '_');
   const isKnown = NOBODY.test(name) || words.has('famous-people', name);
   const isOther =
+    PLACE_LAST.test(text.slice(start, end)) ||
     NOT_A_PERSON.test(text.slice(end, end + 20)) ||
     NOT_A_PERSON_YET.test(text.slice(Math.max(0, start - 14), start));
   return isKnown || isOther ? start : end;
@@ -90,6 +86,8 @@ function endOfFullName(parts: readonly Part[], words: Words): number | undefined
     const isSure = family?.kind === 'family' || family?.kind === 'maybe-family';
     return isSure && first.word.endsWith('.') ? family.end : undefined;
   }
+  const isTurned = /family/.test(first.kind) && second.kind === 'family' && isSyllable(second.word);
+  if (isTurned && (isSyllable(first.word) || isTwoSyllables(first.word))) return second.end;
   const isName = first.kind === 'open' && /^\p{Lu}\p{Ll}{2}/u.test(first.word);
   return isName && family?.kind === 'family' ? family.end : undefined;
 }
@@ -127,6 +125,9 @@ function endOfLoneName(
   const behind = text.slice(end, end + 32);
   const isAlone = DOES.test(behind) || (SPEAKS.test(behind) && /(?:^|\n)$/.test(before));
   if (isAlone && STARTS.test(before)) return end;
+  // The half of a longer name is none: that was let pass.
+  if (/\p{Lu}[\p{L}\p{M}.]* $/u.test(before)) return undefined;
+  if (NAMED_SO.test(text.slice(Math.max(0, start - 180), start))) return undefined;
   const beside = [NEXT.exec(behind)?.[1], BEFORE.exec(before)?.[1]];
   return beside.some((other) => other && kindOf(other, words) === 'given') ? end : undefined;
 }

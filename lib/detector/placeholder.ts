@@ -1,8 +1,5 @@
 // Values that stand for a secret without being one: documentation, templates, code.
-
-/** Words that no random token holds by chance, and that examples do. */
-const STAND_IN =
-  /example|sample|fake|placeholder|change-?_?me|redacted|replace|your(?:[-_ ]|pass|key|token|secret|api)|insert[-_ ]|dummy|x{4,}|\*{3,}|•{2,}|\.{3}|…|<[^>]*>|\{[^}]*\}|\$\{|\$\(|%\(|\[[A-Z_]+_\d+\]/i;
+import { STAND_IN } from './lookups';
 
 /** Apart from the others: with `i` a reference back is slow. */
 const REPEATED = /(.)\1{7}/;

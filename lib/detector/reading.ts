@@ -1,5 +1,5 @@
 // Reads one text piece by piece: finds anchors, opens windows around them, runs patterns in the windows.
-import { Anchors } from './anchors';
+import { ALONE, Anchors, betweenBit, findDigits } from './anchors';
 import { passes } from './checks/catalog';
 import type { CompiledBook, CompiledRule } from './compile';
 import { EXTENTS } from './extents';
@@ -61,12 +61,18 @@ export class Reading {
     this.#text = text;
     this.#depth = depth;
     this.#shadows = new Shadows(text);
-    const { digits, tokens, words: rows } = book;
+    const { digits, tokens, words: rows, far } = book;
     this.#anchors = new Anchors(text, {
       onDigits: (starts, sums, end) => {
-        for (const rule of digits) {
-          for (let group = 0; group < starts.length; group += 1) {
-            if ((sums[group] ?? 0) & rule.sums) this.#widen(rule.index, starts[group] ?? 0, end);
+        for (let group = 0; group < starts.length; group += 1) {
+          const all = sums[group] ?? 0;
+          const start = starts[group] ?? 0;
+          // The lowest sum is the group alone.
+          const size = 31 - Math.clz32(all & -all);
+          const next = starts[group + 1];
+          const behind = next === undefined ? ALONE : betweenBit(text.charCodeAt(next - 1));
+          for (const rule of digits[size] ?? []) {
+            if (all & rule.sums && behind & rule.follow) this.#widen(rule.index, start, end);
           }
         }
       },
@@ -78,6 +84,9 @@ export class Reading {
       },
       onWords: (start, end, count) => {
         for (const { index, least } of rows) if (count >= least) this.#widen(index, start, end);
+      },
+      onFar: (start, end) => {
+        for (const index of far) this.#widen(index, start, end);
       },
       onSign: (kind, at) => (depth === DEEPEST ? at : this.#shadows.readSign(kind, at)),
     });
@@ -181,6 +190,12 @@ export class Reading {
   #search(compiled: CompiledRule, window: { start: number; end: number; limit: number }): void {
     const text = this.#text;
     let next = Math.max(window.start, this.#done[compiled.index] ?? 0);
+    const { firstDigits } = compiled.rule;
+    if (firstDigits) {
+      const at = findDigits(text, firstDigits, next, Math.min(window.end, text.length));
+      if (at < 0) return;
+      next = Math.max(next, at - firstDigits.before);
+    }
     // One unit more on each side, for look-behind and look-ahead.
     const from = Math.max(0, next - 1);
     const to = Math.min(text.length, window.end + 1);
@@ -204,7 +219,10 @@ export class Reading {
     const text = this.#text;
     const words = this.#words;
     const { rule } = compiled;
-    const [first, last] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
+    const matched: [number, number] = [match.index, match.index + match[0].length];
+    const [first, lastOfGroup] = match.indices?.[1] ?? matched;
+    // A group that a look-behind saw is only the beginning of the value.
+    const last = first < match.index ? matched[1] : lastOfGroup;
     const start = from + first;
     const end = rule.extent ? EXTENTS[rule.extent](text, start, from + last, words) : from + last;
     const value = text.slice(start, end);

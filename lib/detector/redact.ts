@@ -26,7 +26,7 @@ export function createRedactor(vault: Vault = {}): Redactor {
   return {
     vault,
     redact(text, findings) {
-      const places = placesOf(text, findings);
+      const places = placesOf(text, [...findings, ...copiesOf(text, findings)]);
       numbering.avoidThoseIn(text);
       const before = ({ start, end }: Place) => unfolded(text.slice(start, end), vault);
       const fullNames = places.filter((place) => isFullName(place, text));
@@ -98,6 +98,32 @@ function placesOf(text: string, findings: readonly Found[]): Place[] {
     type && text.slice(start, end).replace(PLACEHOLDER, '').trim();
   return places.filter(isNew);
 }
+
+/** A shorter value may mean something else where it stands again. */
+const SHORTEST_COPY = 6;
+/** So many values are looked for: a text with more is a list of secrets, each found by itself. */
+const MOST_COPIED = 64;
+
+/** Where a secret stands again, beside nothing that gives it away: no copy of what is hidden may stay. */
+function copiesOf(text: string, findings: readonly Found[]): Found[] {
+  const values = new Map<string, string>();
+  for (const { type, start, end } of findings) {
+    const value = text.slice(start, end);
+    const isTelling = value.length >= SHORTEST_COPY && /\p{L}/u.test(value) && /\P{L}/u.test(value);
+    if (isSecret(type) && isTelling && values.size < MOST_COPIED) values.set(value, type);
+  }
+  return [...values].flatMap(([value, type]) => {
+    const copies: Found[] = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+      const end = at + value.length;
+      const isPart = WORD_END.test(text.slice(at - 1, at)) || WORD_END.test(text.charAt(end));
+      if (!isPart) copies.push({ type, start: at, end });
+    }
+    return copies;
+  });
+}
+
+const WORD_END = /[\p{L}\p{N}_]/u;
 
 const byStart = (one: Place, other: Place): number =>
   one.start - other.start || other.end - one.end;

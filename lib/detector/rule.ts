@@ -2,7 +2,6 @@
 import type { CheckCall } from './checks/catalog';
 import type { ExtentName } from './extents';
 import type { MaskName } from './mask';
-import type { OwnDocuments } from './own/documents';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
@@ -42,7 +41,8 @@ export interface Rule {
   anchored?: 'at' | 'behind';
   /**
    * Bounded pattern with the flag `g` (and `i`, `u` where needed). Where the value is only a part of the
-   * match, it is group 1, and the flag `d` is needed too. Look-behind sees one unit, look-ahead one.
+   * match, it is group 1, and the flag `d` is needed too; a group 1 in a leading look-behind is where the value begins.
+   * Look-behind sees one unit, look-ahead one; of `anchored` rules all.
    */
   pattern: RegExp;
   /** Where the value truly ends: key blocks, numbers whose length their own prefix tells. */
@@ -67,9 +67,23 @@ export interface Rule {
   misses: readonly string[];
 }
 
+/** Groups of digits with which a match may begin. */
+export interface FirstDigits {
+  /** UTF-16 units, at most, between the beginning of a match and its first digit. */
+  before: number;
+  /** Numbers of digits that the group may have, as bits; the last bit stands for more as well. */
+  sizes: number;
+  /** What may follow it, as bits; see `bitBehind`. */
+  follow: number;
+}
+
 /** A rule as shipped: a build step leaves the examples out, and the pattern travels by message. */
 export type ShippedRule = Omit<Rule, 'hits' | 'misses' | 'source' | 'pattern'> & {
   pattern: Pick<RegExp, 'source' | 'flags'>;
+  /** Its matches begin near a letter of a script without capitals; read off the pattern, for rules without an anchor. */
+  far?: true;
+  /** With which digits a match begins; read off the pattern. Undefined where it need not hold any. */
+  firstDigits?: FirstDigits;
 };
 
 /** All that a detector knows. */
@@ -77,8 +91,10 @@ export interface Book {
   rules: readonly ShippedRule[];
   /** Word lists by name, one word a line. */
   words: Readonly<Record<string, string>>;
-  /** What the user has added. */
-  documents?: OwnDocuments;
+  /** What `\p{L}` and the like stand for in patterns without the flag `u`, as the inside of a class. */
+  letters?: Readonly<Record<string, string>>;
+  /** For a page, whose script comes without them: what the detector's code looks things up in. */
+  lookups?: string;
 }
 
 export interface Finding {

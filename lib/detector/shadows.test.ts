@@ -47,7 +47,13 @@ function shadowsOf(text: string, size = text.length): Shadow[] {
   const shadows = new Shadows(text);
   const onSign = (kind: number, at: number) => shadows.readSign(kind, at);
   const skip = () => {};
-  const anchors = new Anchors(text, { onDigits: skip, onToken: skip, onWords: skip, onSign });
+  const anchors = new Anchors(text, {
+    onDigits: skip,
+    onToken: skip,
+    onWords: skip,
+    onFar: skip,
+    onSign,
+  });
   const cast: Shadow[] = [];
   for (let at = 0; at < text.length; at += size) {
     const to = Math.min(at + size, text.length);

@@ -7,19 +7,19 @@ import { groupOf, judge, scoreOf } from '../support/detector-score';
 
 /** What has been reached, rounded down; raised when it gets better, never lowered. */
 const FLOORS: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  ADDRESS: [0.97, 0.93],
-  BANK: [0.97, 1],
-  CARD: [1, 0.95],
+  ADDRESS: [0.98, 0.98],
+  BANK: [1, 1],
+  CARD: [1, 0.96],
   CRYPTO: [1, 1],
   DOB: [1, 1],
-  EMAIL: [0.91, 1],
-  GOV_ID: [0.95, 0.98],
-  MARKING: [1, 0.78],
-  MEDICAL: [1, 0.69],
-  NETWORK: [0.91, 1],
-  PERSON: [0.82, 0.85],
-  PHONE: [0.96, 0.87],
-  SECRET: [0.98, 0.9],
+  EMAIL: [1, 1],
+  GOV_ID: [0.98, 0.98],
+  MARKING: [1, 0.98],
+  MEDICAL: [1, 0.97],
+  NETWORK: [1, 1],
+  PERSON: [0.93, 0.93],
+  PHONE: [1, 0.98],
+  SECRET: [0.99, 0.98],
 };
 
 /** Findings that are counted by their texts, not by their places. */
@@ -28,11 +28,11 @@ const UNCOUNTED = ['DOCUMENT'];
 /** False alarms in clean texts: lowered when it gets better, never raised. */
 const MOST = {
   /** For each 10,000 characters; the aim is 0.3. */
-  alarms: 4.9,
+  alarms: 1.1,
   /** The share of texts with one; the aim is 0.02. */
-  warned: 0.072,
+  warned: 0.013,
   /** The share of texts that a dialog would hold. */
-  held: 0.009,
+  held: 0,
 };
 
 const all = readCorpus().map((one) => {

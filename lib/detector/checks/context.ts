@@ -1,22 +1,18 @@
 // Checks of what stands around a match. Words are given as the source of a pattern, so that a rule stays plain data.
 import type { Match } from '../match';
+import { patternOf } from './pattern';
 
-const patterns = new Map<string, RegExp>();
-
-/** Compiled once; `i` and `u`, so that `\p{L}` and letters of any script work. */
-function compiled(words: string): RegExp {
-  const pattern = patterns.get(words) ?? new RegExp(words, 'iu');
-  patterns.set(words, pattern);
-  return pattern;
-}
+/** `i` and `u`, so that `\p{L}` and letters of any script work. */
+const compiled = (words: string): RegExp => patternOf(words, 'iu');
 
 const names = new Map<string, RegExp>();
 
 /** Any of some names in a text in lower case, with any gap for a space; what stands before it is for others to see. */
 function compiledName(words: string): RegExp {
+  const known = names.get(words);
+  if (known) return known;
   const gap = "[\\s_.'’/-]{0,2}";
-  const pattern =
-    names.get(words) ?? new RegExp(`(?:${words.replaceAll(' ', gap)})(?!\\p{Ll})`, 'gu');
+  const pattern = new RegExp(`(?:${words.replaceAll(' ', gap)})(?!\\p{Ll})`, 'gu');
   names.set(words, pattern);
   return pattern;
 }

@@ -1,6 +1,7 @@
 // Checks of numbers by their check digits: one for each kind of arithmetic, what a country does with it are parameters.
 import { digitsOf, passesLuhn, passesMod, passesVerhoeff, remainder, signsOf } from '../arithmetic';
 import type { Match } from '../match';
+import { patternOf } from './pattern';
 
 /** Parts of a value's signs (letters, digits, `<`; all else left out), joined; bounds as in `slice`. */
 type Parts = readonly (readonly [from: number, to?: number])[];
@@ -58,7 +59,7 @@ function partOf(value: string, parts?: Parts): string {
 
 function isWeighed({ value }: Match, weighing: Weighing): boolean {
   const { by, mod, gives = [0], of, width = 0, spelled, when } = weighing;
-  if (when && !new RegExp(when).test(signsOf(value))) return true;
+  if (when && !patternOf(when, '').test(signsOf(value))) return true;
   const text = partOf(value, of)
     .padStart(width, '0')
     .replace(/[A-Z]/g, (letter) =>

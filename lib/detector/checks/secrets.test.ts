@@ -1,6 +1,6 @@
 // What is drawn by lot, and what base64 holds.
 import { describe, expect, it, test } from 'vitest';
-import { fakeBase36, fakeBase62, fakeHex, fakeLetters } from '../fake-keys';
+import { fakeBase36, fakeBase62, fakeHex, fakeLetters, fakeName } from '../fake-keys';
 import { SECRET_CHECKS } from './secrets';
 
 function match(value: string) {
@@ -33,6 +33,25 @@ describe('drawn', () => {
     'src/components/settings/Token',
   ])('leaves %s alone', (name) => {
     expect(SECRET_CHECKS.drawn(match(name))).toBe(false);
+  });
+
+  it('leaves names of code alone, whatever their length', () => {
+    const names = seeds.map((seed) => fakeName(fakeBase62(16 + (seed % 30)), seed));
+    const taken = names.filter((name) => SECRET_CHECKS.drawn(match(name)));
+    expect(taken.length / names.length).toBeLessThanOrEqual(0.01);
+  });
+
+  test.each([`example-${fakeBase62(24)}`, `${fakeBase62(20)}xxxx`, `${fakeHex(24)}00000000`])(
+    'leaves %s alone, which is marked as nobody’s',
+    (value) => {
+      expect(SECRET_CHECKS.drawn(match(value))).toBe(false);
+    },
+  );
+
+  it('asks for as much variety as it is told', () => {
+    const value = 'a1b2a1b2a1b2c3';
+    expect(SECRET_CHECKS.drawn(match(value), 2)).toBe(true);
+    expect(SECRET_CHECKS.drawn(match(value), 3)).toBe(false);
   });
 
   it('does not take words in base64 for a key', () => {

@@ -1,14 +1,10 @@
 // Checks of keys, tokens and wallets: how they were drawn, what they decode to, their checksums.
 import { entropy, fromBase64 } from '../arithmetic';
+import { FOLLOWERS } from '../lookups';
 import type { Match } from '../match';
+import { isStandIn } from '../placeholder';
 import { passesBase58, passesBech32, passesBip39 } from '../wallets';
 import { patternOf } from './pattern';
-
-/** For each letter the letters that often follow it in words of European languages and in names of code. */
-const FOLLOWERS =
-  'bcdfgilmnprstuvy aeiloru aehiklortu adeiosu abcdefgilmnpqrstvwx aefiortu ehinr aeiort abcdefglmnoprstvz s e adeilostuy abeilmop acdefgiostu bcdfgiklmnoprstuvw aeiloprstu u acdegikmnorstuy acehiopstuy acehilorstuy abcefgilmnprst aei aehin pt op e'.split(
-    ' ',
-  );
 
 /** How many of the neighbouring letters are such as words have, 0 to 1: 0.3 by lot, over 0.9 in words. */
 function wordiness(value: string): { share: number; pairs: number } {
@@ -32,9 +28,12 @@ function alternates(value: string): boolean {
 }
 
 export const SECRET_CHECKS = {
-  /** Drawn by lot and not made of words: hexadecimal digits, or letters that no language puts side by side. */
+  /**
+   * Drawn by lot and not made of words: hexadecimal digits, or letters that no language puts side by side; and no word
+   * that marks an example.
+   */
   drawn: ({ value }: Match, bits = 3) => {
-    if (entropy(value) < bits || !/[A-Za-z]/.test(value)) return false;
+    if (entropy(value) < bits || !/[A-Za-z]/.test(value) || isStandIn(value)) return false;
     if (/(?:^|[_.=:-])[0-9a-f-]{16,}$/i.test(value)) return /\d\D*\d/.test(value);
     // Words in base64.
     if (/^[ -~]{8,}$/.test(fromBase64(value)) && fromBase64(value).includes(' ')) return false;

@@ -1,5 +1,6 @@
 // Checks of the value alone: how it is made up, and whether it is a known example.
-import { endsWithCrc, entropy } from '../arithmetic';
+import { entropy } from '../arithmetic';
+import { endsWithCrc } from '../crc';
 import type { Match } from '../match';
 import { isCode, isStandIn } from '../placeholder';
 import { patternOf } from './pattern';

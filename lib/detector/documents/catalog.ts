@@ -4,6 +4,7 @@ import type { Finding, Found } from '../rule';
 import { businessPapers } from './business';
 import { medicalOfSomebody } from './medical';
 import { peopleNamedAgain } from './people';
+import { namesOfPublicLife } from './public-life';
 import { tablesOfPeople } from './tables';
 
 /**
@@ -18,6 +19,7 @@ export type DocumentRule = (
 
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
   tablesOfPeople,
+  namesOfPublicLife,
   peopleNamedAgain,
   medicalOfSomebody,
   businessPapers,

@@ -1,15 +1,6 @@
 // Medical words are confidential where they are about somebody; anywhere else they are a question about health.
+import { CERTAIN, PATIENT, SOMEBODY } from '../lookups';
 import type { Finding, Found } from '../rule';
-
-/** What a finding of these types says: this text is about a person. */
-const SOMEBODY =
-  /^(?:PERSON|DATE_OF_BIRTH|MEDICAL|HEALTH_ID|HEALTH_INSURANCE|MRN|NPI|DEA|.*(?:SSN|NATIONAL_ID|_ID|NHS|KVNR))$/;
-
-/** Records and numbers of patients, which make it certain. */
-const CERTAIN = /^(?:DATE_OF_BIRTH|MEDICAL.*|MRN)$/;
-
-const PATIENT =
-  /(?<!\p{L})(?:patient(?:in|e|s)?|pt|pts?\.|mrn|paciente|paziente|patiënt|pasient|pacient\p{L}{0,3}|pacjent\p{L}{0,3}|hasta|пациент\p{L}{0,3})(?:'s|’s)? ?[:：#]|(?<!\p{L})(?:DOB|MRN|Dx|Rx)(?!\p{L})|患者[：:]|病历|診察券|환자/iu;
 
 /** Drops medical findings about nobody; those of a patient's record hold the text. */
 export function medicalOfSomebody(text: string, findings: readonly Finding[]): readonly Found[] {

@@ -1,4 +1,5 @@
 // Where one name of a person stands alone who is named in full elsewhere in the text.
+import { indexKeywords } from '../keywords';
 import type { Words } from '../match';
 import { foldName, kindOf } from '../names';
 import type { Finding, Found } from '../rule';
@@ -6,9 +7,6 @@ import { FindingsByPlace } from './places';
 
 /** So many different names are followed; a longer text is a list of names rather than about them. */
 const MOST_NAMES = 64;
-
-/** What a name does not stand behind. */
-const IN_WORD = /[\p{L}\p{N}_@.#/-]$/u;
 
 interface Person {
   finding: Finding;
@@ -25,21 +23,21 @@ export function peopleNamedAgain(
   if (people.size === 0) return findings;
   const at = new FindingsByPlace(findings);
   const added: Found[] = [];
-  // What stands before is asked apart: a look-behind in front would keep the engine from looking for the names' letters.
-  const names = [...people.keys()].map(escaped).join('|');
-  const pattern = new RegExp(`(?:${names})(?![\\p{L}\\p{N}_@-])`, 'gu');
-  for (const { 0: name, index: start } of text.matchAll(pattern)) {
-    if (IN_WORD.test(text.slice(Math.max(0, start - 2), start))) continue;
+  const names = [...people.keys()];
+  const piece = { from: 0, to: text.length, state: 0 };
+  indexKeywords(names.map((name) => name.toLowerCase())).scan(text, piece, (place, end) => {
+    const name = names[place] ?? '';
+    const start = end - name.length;
+    if (!text.startsWith(name, start) || !stands(text, start, end)) return;
     const person = people.get(name);
-    const end = start + name.length;
-    if (!person || at.touching({ start, end })) continue;
+    if (!person || at.touching({ start, end })) return;
     // Where the full name was let pass, its halves are too.
     const { full } = person;
-    if (text.startsWith(full, start) || text.startsWith(full, end - full.length)) continue;
+    if (text.startsWith(full, start) || text.startsWith(full, end - full.length)) return;
     const { group: _, ...rest } = person.finding;
     const masked = '•'.repeat(name.length);
     added.push({ ...rest, start, end, masked, reason: 'named in full elsewhere' });
-  }
+  });
   return added.length > 0 ? [...findings, ...added] : findings;
 }
 
@@ -64,4 +62,7 @@ function isTelling(part: string, words: Words): boolean {
   return kind === 'given' || kind === 'family' || (kind === 'open' && foldName(part).length > 4);
 }
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether what stands between two places is no part of a word, an address or a path. */
+const stands = (text: string, start: number, end: number): boolean =>
+  !/[\p{L}\p{N}_@.#/-]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^[\p{L}\p{N}_@-]/u.test(text.slice(end, end + 2));

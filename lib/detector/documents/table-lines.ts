@@ -20,27 +20,45 @@ export function tablesOf(text: string): TableRow[][] {
   if (!/[,;\t|]/.test(text)) return [];
   const tables: TableRow[][] = [];
   let open: TableRow[] = [];
+  /** The line that would be the first of a block; it is only parted when a line like it follows. */
+  let head: Cell | undefined;
   let sign = '';
-  const close = () => {
-    if (open.length > 1) tables.push(open);
-    open = [];
-  };
+  let signs = 0;
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, end);
-    if (open.length > 0 && /^[\s|:+-]*-{3}[\s|:+-]*$/.test(line)) continue;
-    const first = open[0];
-    const row = first && splitRow(text, start, end, sign);
-    if (row && row.cells.length === first.cells.length) {
+    if (head && /^[\s|:+-]*-{3}[\s|:+-]*$/.test(line)) continue;
+    // The outer bars of Markdown may be missing.
+    const isLike = head && (sign === '|' ? line.includes(sign) : countOf(line, sign) === signs);
+    const first = isLike && head && (open[0] ?? splitRow(text, head, sign));
+    const row = first && splitRow(text, { start, end }, sign);
+    if (row && first.cells.length > 1 && row.cells.length === first.cells.length) {
+      if (open.length === 0) open.push(first);
       open.push(row);
       continue;
     }
-    close();
-    sign = ['|', '\t', ';', ','].find((one) => line.includes(one)) ?? '';
-    const next = sign === '' ? undefined : splitRow(text, start, end, sign);
-    if (next && next.cells.length > 1) open = [next];
+    if (open.length > 1) tables.push(open);
+    open = [];
+    sign = SIGNS.find((one) => line.includes(one)) ?? '';
+    signs = sign === '' ? 0 : countOf(line, sign);
+    head = sign === '' ? undefined : { start, end };
   }
-  close();
+  if (open.length > 1) tables.push(open);
   return tables;
+}
+
+const SIGNS = ['|', '\t', ';', ','];
+
+/** How often a sign stands in a line outside of quotes. */
+function countOf(line: string, sign: string): number {
+  const wanted = sign.charCodeAt(0);
+  let count = 0;
+  let quoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === 34) quoted = !quoted;
+    else if (code === wanted && !quoted) count += 1;
+  }
+  return count;
 }
 
 function* linesOf(text: string): Generator<Cell> {
@@ -53,7 +71,7 @@ function* linesOf(text: string): Generator<Cell> {
 }
 
 /** A quoted cell may hold the sign. Undefined for lines that are too long for a table. */
-function splitRow(text: string, start: number, end: number, sign: string): TableRow | undefined {
+function splitRow(text: string, { start, end }: Cell, sign: string): TableRow | undefined {
   if (end - start > LONGEST_LINE) return undefined;
   const cells: Cell[] = [];
   let from = start;
@@ -77,7 +95,11 @@ function splitRow(text: string, start: number, end: number, sign: string): Table
 function trimmed(text: string, from: number, to: number): Cell {
   let start = from;
   let end = to;
-  while (start < end && /[\s"']/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s"']/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isAround(text.charCodeAt(start))) start += 1;
+  while (end > start && isAround(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
 }
+
+/** Spaces and quotes, by their code. */
+const isAround = (code: number): boolean =>
+  code <= 32 || code === 34 || code === 39 || code === 0xa0 || code === 0x3000;

@@ -1,29 +1,17 @@
 // Tables of people: what stands in their columns is personal, and all of it together is somebody's customers.
+import { CELL_KINDS, type ColumnType } from '../lookups';
 import { mask } from '../mask';
 import type { Words } from '../match';
 import { kindOf } from '../names';
-import type { Finding, Found, Severity } from '../rule';
+import type { Finding, Found } from '../rule';
 import { FindingsByPlace } from './places';
-import { type ColumnType, fitsColumn, typeOfFinding, typeOfHead } from './table-columns';
+import { fitsColumn, typeOfFinding, typeOfHead } from './table-columns';
 import { type TableRow, tablesOf } from './table-lines';
 
 /** Rows of people from which on a table is held. */
 const LEAST_ROWS = 3;
 /** What part of a column's cells must be found to be of one type, where no head says it. */
 const LEAST_SHARE = 0.6;
-
-const CELL: Readonly<Record<ColumnType, { label: string; severity: Severity }>> = {
-  PERSON: { label: 'Name of a person', severity: 'low' },
-  EMAIL: { label: 'E-mail address', severity: 'low' },
-  PHONE: { label: 'Phone number', severity: 'medium' },
-  ADDRESS: { label: 'Street address', severity: 'medium' },
-  DATE_OF_BIRTH: { label: 'Date of birth', severity: 'medium' },
-  NATIONAL_ID: { label: 'National id', severity: 'high' },
-  MEDICAL_ID: { label: 'Patient number', severity: 'high' },
-  HEALTH_TERM: { label: 'Illness or treatment', severity: 'high' },
-  IBAN: { label: 'Bank account', severity: 'high' },
-  CREDIT_CARD: { label: 'Card number', severity: 'high' },
-};
 
 /** Adds what the heads of tables make personal, and for each table of people one finding over its head. */
 export function tablesOfPeople(
@@ -70,7 +58,14 @@ function cellsOf(
     const found = at.covering({ start, end });
     if (found) return [{ found: true, finding: found }];
     const isCell = fitsColumn(value, type) && !(type === 'PERSON' && isNoName(value, words));
-    const finding = { ruleId: 'table-cell', type, ...CELL[type], start, end, masked: mask(value) };
+    const finding = {
+      ruleId: 'table-cell',
+      type,
+      ...CELL_KINDS[type],
+      start,
+      end,
+      masked: mask(value),
+    };
     return isCell ? [{ found: false, finding: { ...finding, reason: 'column of a table' } }] : [];
   });
 }
@@ -81,7 +76,7 @@ const isNoName = (value: string, words: Words): boolean =>
 function wholeTable(head: TableRow, people: number, cells: readonly TableCell[]): Found {
   return {
     ruleId: 'table-of-people',
-    type: 'TABLE',
+    type: 'SOFT_TABLE',
     label: `Table with ${people} people`,
     severity: 'high',
     start: head.start,

@@ -127,11 +127,8 @@ describe('what is no part of a document', () => {
 it('what else stands in a stretch goes with it', () => {
   const part = PLAN.slice(100, 150).join(' ');
   const text = `falcon ${pasted(part.replace(' ', ' falcon '))}`;
-  const { detect } = createDetector({
-    rules: wordRules(['falcon']),
-    words: {},
-    documents: PLAN_KNOWN,
-  });
+  const book = { rules: wordRules(['falcon']), words: {} };
+  const { detect } = createDetector(book, [ownDocuments(PLAN_KNOWN)]);
   expect(detect(text)).toMatchObject([{ type: 'TERM', start: 0 }, { type: 'DOCUMENT' }]);
 });
 

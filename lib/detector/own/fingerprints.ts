@@ -12,6 +12,9 @@ const LEAST_WORDS = 20;
 /** Prints that it takes to know a text again. */
 export const LEAST_PRINTS = 4;
 
+/** No shorter text holds that many, in any script; UTF-16 units. */
+export const SHORTEST_PART = SHINGLE + LEAST_PRINTS - 1;
+
 /** Signs of scripts that set no blanks count as words. */
 const WORD = new RegExp(
   `${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\ufeff])+`,

@@ -1,4 +1,5 @@
 // Street addresses in the forms of many countries: number and street, with flat, postcode, town and country.
+import type { CheckCall } from '../checks/catalog';
 import type { Rule } from '../rule';
 
 const ADDRESS = {
@@ -43,17 +44,17 @@ const TAIL = `(?:${FLAT}){0,3}(?:${TOWN}|${TOWN_BEHIND_FLAT})?(?:[ ,\\n]{1,4}${C
 const START = '(?<![\\p{L}\\p{N}_$.#/\\\\-])';
 
 /** Houses that everybody knows, and those of documentation. */
-const KNOWN: NonNullable<Rule['check']> = [
+const KNOWN: readonly CheckCall[] = [
   [
     'unlike',
-    '^(?:10 Downing|1600 Penn|1600 Amphi|221B? Baker|742 Evergreen|1 Infinite|4 Privet|350 Fifth|1 Microsoft|1 Hacker|123 (?:Fake|Example|Any) |51 Franklin)',
+    '^(?:10 Downing|1600 Penn|1600 Amphi|221B? Baker|742 Evergreen|1 Infinite|4 Privet|350 Fifth|1 Microsoft|1 Hacker|51 Franklin|\\d{1,4} (?:Fake|Example|Any|Sample|Some|Your) |1 Main Street(?:, \\p{L}+)?$)',
   ],
 ];
 
 const street = (pattern: string): RegExp => new RegExp(`${START}${pattern}${TAIL}`, 'gu');
 
 const ENGLISH =
-  '(?:Street|St|Avenue|Ave?|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Way|Circle|Cir|Terrace|Ter|Close|Crescent|Cres|Square|Sq|Parkway|Pkwy|Highway|Hwy|Row|Mews|Gardens|Gdns|Grove|Hill|Parade|Quay|Trail|Trl|Loop|Alley|Walk|Rise|Esplanade|Broadway|Green|Wharf|Freeway|Pike|Turnpike)';
+  '(?:Street|St|Avenue|Ave?|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Way|Circle|Cir|Terrace|Ter|Close|Crescent|Cres|Square|Sq|Parkway|Pkwy|Highway|Hwy|Row|Mews|Gardens|Gdns|Grove|Hill|Parade|Quay|Trail|Trl|Loop|Alley|Walk|Rise|Esplanade|Broadway|Green|Wharf|Freeway|Pike|Turnpike|View|Croft|Heights|Ridge|Crossing|Bend|Vale|Brae|Wynd|Meadows?)';
 
 const GERMANIC_STRONG =
   '(?:stra(?:ß|ss)e|str\\.|gasse|allee|chaussee|promenade|laan|straat|gracht|kade|steenweg|singel|vej|gade|stræde|vägen|gatan|gränd|veien|vegen|gaten|gata|katu|kuja|stræti|straeti|vegur|braut)';
@@ -70,7 +71,12 @@ const SLAVIC =
   '(?:[Uu]l\\.|[Uu]lica|[Uu]lice|[Aa]l\\.|[Aa]leja|[Oo]s\\.|[Pp]l\\.|[Pp]lac|[Nn]ám\\.|[Nn]áměstí|[Tt]ř\\.|[Tt]řída|[Tt]rg|[Uu]litsa|[Уу]л\\.|[Уу]лица|пр-т|[Пп]роспект|пр\\.|пер\\.|[Пп]ереулок|[Бб]ульвар|наб\\.|[Вв]ул\\.|[Вв]улиця|[Ss]trada|[Ss]tr\\.|[Bb]d\\.|[Cc]alea|[Șș]os\\.|[Bb]ul\\.|[Бб]ул\\.)';
 
 const ANNOUNCED =
-  '(?:lives? (?:at|on)|living at|lived (?:in|at)|resid(?:ing|es) at|located at|address(?: is|es?:|:)|moved to|restaurant is at|station is on|(?:drops you off|[Mm]eet (?:me|you)) (?:at|on)|return to|send (?:it|them|a new one) to|wohnhaft(?: in)?|wohnt (?:in|am)|demeurant(?: au)?|domicilié(?:e)?(?: au)?|domiciliad[oa] en|residente (?:in|em|en)|zamieszkał[aya] (?:przy|w))';
+  '(?:lives? (?:at|on)|living at|lived (?:in|at)|resid(?:ing|es) at|located at|address(?: is|es?:|:)|moved to|restaurant is at|station is on|(?:stop|park|parked) (?:at|in)|enter (?:on|at|from)|(?:drops you off|[Mm]eet (?:me|you)) (?:at|on)|return to|send (?:it|them|a new one) to|wohnhaft(?: in)?|wohnt (?:in|am)|demeurant(?: au)?|domicilié(?:e)?(?: au)?|domiciliad[oa] en|residente (?:in|em|en)|zamieszkał[aya] (?:przy|w))';
+
+/** What an address is part of: a hotel's name, a number of rooms. */
+const NO_HOTEL: readonly CheckCall[] = [
+  ['not-near', '^,? (?:hotel|inn|rooms|casino|resort|shopping)(?!\\p{L})', 0, 16],
+];
 
 export const ADDRESSES: readonly Rule[] = [
   {
@@ -116,6 +122,15 @@ export const ADDRESSES: readonly Rule[] = [
       ],
       ...[
         ' highway',
+        ' view',
+        ' croft',
+        ' heights',
+        ' ridge',
+        ' crossing',
+        ' bend',
+        ' vale',
+        ' brae',
+        ' meadow',
         ' hwy',
         ' row',
         ' mews',
@@ -136,7 +151,7 @@ export const ADDRESSES: readonly Rule[] = [
     pattern: street(
       `(?:(?:Flat|Unit|Apt\\.?|Suite) [\\dA-Z]{1,5},? )?${NUMBER},? (?:[NSEW]{1,2}\\.? )?(?!The |All |New Features)(?:${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,4}${ENGLISH}(?![\\p{L}\\d])\\.?(?: [NSEW]{1,2}(?![\\p{L}\\d]))?`,
     ),
-    check: KNOWN,
+    check: [...KNOWN, ...NO_HOTEL],
     reason: 'number and street',
     hits: [
       'residing at 5259 Sycamore Blvd, Arlington, MN 60182, has',
@@ -152,6 +167,7 @@ export const ADDRESSES: readonly Rule[] = [
       'a 5 star Drive',
       '24 hours on Main Street',
       'Version 2 Walk through',
+      'The 4 Star Court Hotel',
     ],
   },
   {
@@ -226,6 +242,7 @@ export const ADDRESSES: readonly Rule[] = [
       'damm ',
       'ufer ',
       'steig ',
+      'stieg ',
       'graben ',
       'markt ',
       'hof ',
@@ -544,6 +561,10 @@ export const ADDRESSES: readonly Rule[] = [
       'you at ',
       'return to',
       ' to the corner',
+      'stop ',
+      'park ',
+      'parked ',
+      'enter ',
       'corner of',
       'wohnhaft',
       'wohnt ',
@@ -569,6 +590,7 @@ export const ADDRESSES: readonly Rule[] = [
       'Anna lives at 846 Verte Gardien',
       'now lives at Parmova 109, Maribor.',
       'The station is on Vesterskov 79',
+      'please enter on Hollerweg 32 in May',
       'wohnhaft Kuusiku 7',
     ],
     misses: [
@@ -597,6 +619,20 @@ export const ADDRESSES: readonly Rule[] = [
   },
   {
     ...ADDRESS,
+    id: 'address-flat',
+    severity: 'low',
+    keywords: ['apt. ', 'suite ', 'apartment ', 'flat '],
+    reach: { before: 8, after: 12 },
+    // Elsewhere these words are of music, software and drawings.
+    pattern:
+      /(?<![\p{L}\p{N}])[Aa]pt\. \d{1,4}[A-Z]?(?![\p{L}\d.])|(?<=(?:^|\n)[^\p{L}\p{N}\n]{0,6})(?:[Ss]uite|[Ff]lat|[Aa]partment) \d{1,4}[A-Z]?(?=,?[ \t]{0,4}(?:\n|$))/gu,
+    reason: 'number of a flat',
+    hits: ['> Apartment 12\n> Leeds', 'Zurich, Apt. 117, ring twice', '4 Quarry\n  Suite 330\n'],
+    misses: ['Suite 330 by the composer', 'run apt 12', 'flat 12 per cent', 'Suite 3.1\n'],
+    source: 'https://pe.usps.com/text/pub28/28c2_003.htm',
+  },
+  {
+    ...ADDRESS,
     id: 'address-labelled',
     anchored: 'at',
     keywords: [
@@ -615,6 +651,8 @@ export const ADDRESSES: readonly Rule[] = [
       'adres',
       'osoite',
       'lakcím',
+      'bydlišt',
+      'bydlisk',
       'cím:',
       'адрес',
       'адреса',
@@ -626,7 +664,7 @@ export const ADDRESSES: readonly Rule[] = [
     ],
     reach: { before: 12, after: 140 },
     pattern:
-      /(?<!\p{L})(?<!(?:[Ee]-?mail|IP|ip|MAC|mac|[Ww]eb|[Ww]allet|[Mm]emory|[Bb]itcoin|[Ee]thereum|[Ss]erver|[Hh]ost|[Bb]ase|[Rr]emote|[Ll]ocal|[Ll]isten|[Nn]etwork|[Cc]ontract|[Pp]eer|[Ss]ource|[Vv]irtual)[ _-]?)(?:[Aa]ddress|ADDRESS|[Aa]dresse|[Aa]nschrift|[Ll]ieferadresse|[Ww]ohnort|[Dd]irecci[óo]n|[Dd]omicilio|[Ii]ndirizzo|[Rr]esidenza|[Mm]orada|[Ee]ndere[çc]o|[Aa]dress?|[Oo]soite|[Ll]akcím|[Cc]ím|[Аа]дрес[аи]?|[Δδ]ιεύθυνση|العنوان|[Ll]ocation|[Dd]omicile)["'*]{0,2}[ \t]{0,2}[:：=][ \t]{0,4}\n?[ \t]{0,4}["'*]{0,2}((?=[^\n"|;<>]{0,80}\d)(?=[^\n"|;<>]{0,40}\p{L}{3})[\p{L}\d][^\n"|;<>{}\t()]{7,90}?)(?=[\n"|;<>()]|$|[.] \p{Lu}|[.,]? (?:[Tt]el|[Pp]hone|[Ee]-?mail|[Mm]ob|[Ff]ax|[Cc]ompany|[Ee]mpresa|[Aa]zienda|[Uu]nternehmen)\b)/dgu,
+      /(?<!\p{L})(?<!(?:[Ee]-?mail|IP|ip|MAC|mac|[Ww]eb|[Ww]allet|[Mm]emory|[Bb]itcoin|[Ee]thereum|[Ss]erver|[Hh]ost|[Bb]ase|[Rr]emote|[Ll]ocal|[Ll]isten|[Nn]etwork|[Cc]ontract|[Pp]eer|[Ss]ource|[Vv]irtual)[ _-]?)(?:[Aa]ddress|ADDRESS|[Aa]dresse|[Aa]nschrift|[Ll]ieferadresse|[Ww]ohnort|[Dd]irecci[óo]n|[Dd]omicilio|[Ii]ndirizzo|[Rr]esidenza|[Mm]orada|[Ee]ndere[çc]o|[Aa]dress?|[Aa]dresa|[Bb]ydlišt[eě]|[Bb]ydlisko|[Oo]soite|[Ll]akcím|[Cc]ím|[Аа]дрес[аи]?|[Δδ]ιεύθυνση|العنوان|[Ll]ocation|[Dd]omicile)["'*]{0,2}[ \t]{0,2}[:：=][ \t]{0,4}\n?[ \t]{0,4}["'*]{0,2}((?=[^\n"|;<>]{0,80}\d)(?=[^\n"|;<>]{0,40}\p{L}{3})[\p{L}\d][^\n"|;<>{}\t()]{7,90}?)(?=[\n"|;<>()]|$|[.] \p{Lu}|[.,]? (?:[Tt]el|[Pp]hone|[Ee]-?mail|[Mm]ob|[Ff]ax|[Cc]ompany|[Ee]mpresa|[Aa]zienda|[Uu]nternehmen)\b)/dgu,
     check: [
       [
         'unlike',

@@ -1,5 +1,5 @@
 // Keys of AI providers: the ones most often at hand where a chatbot is open.
-import { fakeBase62, fakeHex, fakeUuid } from '../fake-keys';
+import { fakeBase36, fakeBase62, fakeHex, fakeUuid } from '../fake-keys';
 import type { Rule } from '../rule';
 import { KEY, named, prefixed } from './api-key';
 
@@ -28,7 +28,7 @@ export const AI_KEYS: readonly Rule[] = [
     id: 'anthropic-key',
     label: 'Anthropic API key',
     keywords: ['sk-ant-'],
-    pattern: /(?<![A-Za-z0-9])sk-ant-[a-z]{2,8}\d{2}-[\w-]{60,140}(?![\w-])/g,
+    pattern: /(?<![A-Za-z0-9])sk-ant-[a-z]{2,8}\d{2}-[\w-]{80,140}(?![\w-])/g,
     source: 'https://docs.anthropic.com/en/api/overview',
     hits: [
       `ANTHROPIC_API_KEY=sk-ant-api03-${fakeBase62(93)}AA`,
@@ -39,6 +39,7 @@ export const AI_KEYS: readonly Rule[] = [
       'sk-ant-api03-your-key-here',
       `sk-ant-api03-${'x'.repeat(95)}`,
       `ssk-ant-api03-${fakeBase62(93)}AA`,
+      `sk-ant-api03-${fakeBase62(40)}`,
     ],
   },
   prefixed({
@@ -267,6 +268,118 @@ export const AI_KEYS: readonly Rule[] = [
     ],
     misses: [`sk-${'0'.repeat(32)}`, `task-${fakeHex(32)}`, `sk-${fakeHex(31)}`],
   },
+  {
+    ...KEY,
+    id: 'sk-key',
+    label: 'AI service key',
+    keywords: ['sk-'],
+    // Moonshot, SiliconFlow, LiteLLM and all who speak OpenAI's language.
+    pattern: /(?<![\w-])sk-[A-Za-z0-9]{20,64}(?![\w-])/g,
+    check: [['drawn', 3.2]],
+    source: 'https://docs.litellm.ai/docs/proxy/virtual_keys',
+    hits: [
+      `MOONSHOT_API_KEY=sk-${fakeBase62(50)}`,
+      `"api_key": "sk-${fakeBase62(22)}"`,
+      `Bearer sk-${fakeBase36(51)}`,
+    ],
+    misses: [
+      'sk-circleLoadingAnimationOuter',
+      `sk-${fakeBase62(12)}`,
+      `task-${fakeBase62(24)}`,
+      `sk-${'x'.repeat(24)}`,
+    ],
+  },
+  prefixed({
+    id: 'elevenlabs-secret',
+    label: 'ElevenLabs API key',
+    prefix: 'sk_',
+    body: '[a-f0-9]{48}',
+    fake: fakeHex(48),
+    source: 'https://elevenlabs.io/docs/api-reference/authentication',
+  }),
+  prefixed({
+    id: 'cartesia-key',
+    label: 'Cartesia API key',
+    prefix: 'sk_car_',
+    body: '[A-Za-z0-9]{20,40}',
+    fake: fakeBase62(22),
+    source: 'https://docs.cartesia.ai/get-started/make-an-api-request',
+  }),
+  prefixed({
+    id: 'cursor-key',
+    label: 'Cursor API key',
+    prefix: 'crsr_',
+    body: '[A-Za-z0-9]{32,80}',
+    fake: fakeHex(64),
+    source: 'https://cursor.com/docs/account/teams/admin-api',
+  }),
+  prefixed({
+    id: 'runway-key',
+    label: 'Runway API key',
+    prefix: 'key_',
+    body: '[a-f0-9]{128}',
+    fake: fakeHex(128),
+    source: 'https://docs.dev.runwayml.com/guides/setup/',
+  }),
+  prefixed({
+    id: 'nomic-key',
+    label: 'Nomic API key',
+    prefix: 'nk-',
+    body: '[A-Za-z0-9_-]{43}',
+    fake: fakeBase62(43),
+    check: [['drawn', 3.5]],
+    source: 'https://docs.nomic.ai/',
+  }),
+  prefixed({
+    id: 'langsmith-legacy-key',
+    label: 'LangSmith API key',
+    prefix: 'ls__',
+    body: '[a-f0-9]{32}',
+    fake: fakeHex(32),
+    source: 'https://docs.smith.langchain.com/',
+  }),
+  named({
+    id: 'fal-key',
+    label: 'fal API key',
+    names: ['fal', 'fal_ai'],
+    word: '',
+    body: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}:[a-f0-9]{32}',
+    fake: `${fakeUuid()}:${fakeHex(32)}`,
+    source: 'https://docs.fal.ai/model-apis/authentication/key-based',
+  }),
+  named({
+    id: 'modal-token',
+    label: 'Modal token',
+    names: ['modal'],
+    body: 'a[ks]-[A-Za-z0-9]{22}',
+    fake: `as-${fakeBase62(22)}`,
+    dull: `as-${'0'.repeat(22)}`,
+    source: 'https://modal.com/docs/reference/modal.config',
+  }),
+  named({
+    id: 'brave-key',
+    label: 'Brave Search API key',
+    names: ['brave'],
+    body: 'BSA[A-Za-z0-9_-]{24,32}',
+    fake: `BSA${fakeBase62(28)}`,
+    dull: `BSA${'0'.repeat(28)}`,
+    source: 'https://api-dashboard.search.brave.com/app/documentation',
+  }),
+  named({
+    id: 'ai-service-key',
+    label: 'AI service key',
+    names: [
+      ...['together', 'deepinfra', 'moonshot', 'kimi', 'siliconflow', 'novita', 'hyperbolic'],
+      ...['nebius', 'dashscope', 'minimax', 'lambda_labs', 'vapi', 'retell', 'hey gen', 'ideogram'],
+      ...['leonardo', 'luma_ai', 'deepai', 'scale_ai', 'labelbox', 'unstructured', 'braintrust'],
+      ...['portkey', 'litellm', 'openpipe', 'humanloop', 'mixedbread', 'perplexity', 'upstage'],
+    ],
+    word: 'key|token|secret',
+    body: '[a-f0-9]{64}|[a-f0-9]{32}|[A-Za-z0-9]{32}|[A-Za-z0-9]{40}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}|(?:sk|up|mxb|opk|luma|key)[-_][\\w-]{20,90}|[A-Za-z0-9_-]{60,88}',
+    fake: fakeHex(64),
+    check: [['drawn', 2.8]],
+    source: 'https://docs.together.ai/docs/quickstart',
+  }),
   {
     ...KEY,
     id: 'zhipu-key',

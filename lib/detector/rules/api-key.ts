@@ -1,5 +1,5 @@
 // What the rules for keys and tokens have in common, and the two shapes that most of them have.
-import { fakeOf } from '../fake-values';
+import { fakeName, fakeOf } from '../fake-keys';
 import type { Rule } from '../rule';
 
 /** The columns that are the same for each key which its prefix gives away. */
@@ -13,8 +13,12 @@ export const KEY = {
 
 /** A type between a name and its value, as TypeScript, Python, Scala and Go write it: `: string =`, ` string =`. */
 const TYPE = "(?:\\s{0,2}:?\\s{1,2}[\\w&'<>\\[\\]*]{1,24}(?=\\s{0,2}=))?";
-/** Where name and value are told apart in words: `- name: X` and `value: Y` on the next line, `key="X" value="Y"`. */
-const IN_WORDS = '(?:,?\\s{1,40}["\']?(?:secret_?)?value["\']?|,\\s{0,20}["\']value["\'])?';
+/**
+ * Where name and value are told apart in words: `- name: X` and `value: Y` on the next line, `key="X" value="Y"`,
+ * `variable "X" { default = "Y"`.
+ */
+const IN_WORDS =
+  '(?:\\s?\\{[^{}]{0,200}?\\bdefault|,?\\s{1,40}["\']?(?:secret_?)?value["\']?|,\\s{0,20}["\']value["\'])?';
 
 /**
  * Pattern source of what stands between a name and its value in code, settings, XML, calls and headers, up to the
@@ -25,6 +29,15 @@ export const ASSIGNED = `\\\\?["'\`\\])]{0,2}${TYPE}${IN_WORDS}(?:\\s{0,3}(?:\\)
 /** The same length and signs, but nobody's key. */
 function dulled(fake: string): string {
   return fake.replace(/[A-Za-z0-9]/g, '0');
+}
+
+/** What has the shape of a key and is none: all alike, filled up with one sign, and, where that is told apart, words. */
+function shams(fake: string, dull: string, check: Rule['check']): string[] {
+  const filled = fake.replace(/^(.*)([A-Za-z0-9])[A-Za-z0-9]{7}/s, (_, before, sign) => {
+    return before + sign.repeat(8);
+  });
+  const isDrawn = Array.isArray(check) && check.some(([name]) => name === 'drawn');
+  return [dull, ...(filled === fake ? [] : [filled]), ...(isDrawn ? [fakeName(fake)] : [])];
 }
 
 type Row = Pick<Rule, 'id' | 'label' | 'source'> & Partial<Rule>;
@@ -44,7 +57,7 @@ export function prefixed(
     pattern: new RegExp(`(?<![A-Za-z0-9])${open}${body}${edge}`, 'g'),
     hits: [`API_TOKEN=${key}`, `{"token": "${key}", "retries": 3}`, `I pass ${key} in the header`],
     misses: [
-      prefix + dull,
+      ...shams(fake, dull, rest.check).map((sham) => prefix + sham),
       `const PREFIX = '${prefix}';`,
       `${prefix}${fake.slice(0, 5)} is too short`,
       `glued${key}`,
@@ -83,7 +96,7 @@ export function named(
       `<${name.replace(/[- ]/g, '')}Token>\n    ${fake}\n</token>`,
     ],
     misses: [
-      `${shout}_API_KEY=${dull}`,
+      ...shams(fake, dull, rest.check).map((sham) => `${shout}_API_KEY=${sham}`),
       `checksum = ${fake}`,
       `${shout}_API_KEY=${fakeOf('abcdef', 5)}`,
       `we use ${name}, see ${fake}`,

@@ -1,5 +1,5 @@
 // What signs a request in: headers, cookies, options of curl, signed addresses.
-import { fakeBase36, fakeBase62, fakeBase64, fakeHex, fakeUuid } from '../fake-keys';
+import { fakeBase36, fakeBase62, fakeBase64, fakeHex, fakeLetters, fakeUuid } from '../fake-keys';
 import { fakePassword } from '../fake-values';
 import type { Rule } from '../rule';
 
@@ -13,7 +13,7 @@ const AUTH = {
 
 /** Logins that only show where one goes. */
 const SAMPLE_LOGIN =
-  '(?:user(?:name)?|admin|test|foo|login|usr|alice|aladdin|my-?user):(?:pass(?:wd|word)?|admin|test|bar|secret|open ?sesame|token|pwd|pw)\\W{0,2}$|:[x*.]{2,}$|:\\W{0,2}[<$\\[{%]|:(?:pass(?:wd|word)?|pwd|token|changeme)\\W{0,2}$|your';
+  '(?:user(?:name)?|admin|test|foo|login|usr|alice|aladdin|my-?user):(?:pass(?:wd|word)?|admin|test|bar|secret|open ?sesame|token|pwd|pw)\\W{0,2}$|:[x*.]{2,}$|:\\W{0,2}[<$\\[{%]|:(?:pass(?:wd|word)?|pwd|token|changeme|null|none|undefined)\\W{0,2}$|:(?:op|vault|ssm):|:(?:__\\w+__|@@\\w+@@|%\\w+%)\\W?$|your';
 const RFC6750 = 'https://www.rfc-editor.org/rfc/rfc6750';
 const RFC7617 = 'https://www.rfc-editor.org/rfc/rfc7617';
 
@@ -45,7 +45,7 @@ export const AUTH_HEADERS: readonly Rule[] = [
     keywords: ['bearer'],
     reach: { after: 520 },
     pattern: /bearer["']?[\s:=]{1,3}["']?([\w+/=.~%-]{16,500})(?![\w+/=~-])/dgi,
-    check: [['real'], ['drawn', 2.8]],
+    check: [['drawn', 2.8]],
     source: RFC6750,
     hits: [
       `Authorization: Bearer ${fakeBase62(40)}`,
@@ -68,7 +68,7 @@ export const AUTH_HEADERS: readonly Rule[] = [
     reach: { before: 21, after: 620 },
     pattern:
       /(?:(?:authorization|x-auth(?:-[a-z]{2,12})?|(?:\w{1,20}_)?authentication)\\?["']?\s{0,3}(?:[:=,]|=>)\s{0,3}\\?["']?(?:[A-Za-z][\w-]{1,20}\s{1,3})?(?:token=|key=)?|oauth_signature=|\b(?:NTLM|Negotiate)\s{1,3})["']?([\w+/=.~%-]{12,600})(?![\w+/=~-])/dgi,
-    check: [['real'], ['drawn', 2.8]],
+    check: [['drawn', 2.8]],
     source: 'https://www.rfc-editor.org/rfc/rfc9110#section-11',
     hits: [
       `Authorization: Token ${fakeHex(40)}`,
@@ -117,6 +117,8 @@ export const AUTH_HEADERS: readonly Rule[] = [
     ],
     misses: [
       'Cookie: session=<redacted>',
+      `Cookie: session=example-${fakeHex(32)}`,
+      `Set-Cookie: PHPSESSID=deleted; trace=${fakeHex(32)}`,
       'Cookie: theme=dark; lang=en',
       'Set-Cookie: consent=allowed-everything-for-ever',
     ],
@@ -143,7 +145,7 @@ export const AUTH_HEADERS: readonly Rule[] = [
     reach: { before: 20, after: 420 },
     pattern:
       /(?<![\w.-])((?:JSESSIONID|PHPSESSID|ASPSESSIONID\w{1,12}|ASP\.NET_SessionId|connect\.sid|session_?id|laravel_session|_?\w{1,20}_session|XSRF-TOKEN|csrftoken|li_at|auth_token|sid)=["']?[\w%.:+/-]{16,400}={0,2})(?![\w%+/-])/dgi,
-    check: [['real'], ['like', '=.*\\d.*\\d'], ['unlike', '=[0-9.-]+$'], ['drawn', 3]],
+    check: [['like', '=.*\\d.*\\d'], ['unlike', '=[0-9.-]+$'], ['drawn']],
     source: 'https://www.rfc-editor.org/rfc/rfc6265',
     hits: [
       `JSESSIONID=${fakeHex(32).toUpperCase()}`,
@@ -153,7 +155,8 @@ export const AUTH_HEADERS: readonly Rule[] = [
     misses: [
       'JSESSIONID=abcdefghabcdefgh1',
       'sid=1234567890123456',
-      'session_id=get_session_id_from_2_cookies',
+      'session_id=get_session_12_from_34_cookies',
+      `PHPSESSID=${fakeLetters(26)}`,
     ],
   },
   {
@@ -185,8 +188,8 @@ export const AUTH_HEADERS: readonly Rule[] = [
       /(?:\s-[uU]|--(?:proxy-)?user)(?:=|\s{1,3}|(?=["']))(["']?[^\s"':]{0,64}:[^\s"']{3,128}["']?)/dg,
     check: [
       ['near', 'curl|wget|https?:|http |xh |-X |-H |-d ', 300],
-      ['unlike', `${SAMPLE_LOGIN}|^[^:]*\\s\\d+:\\d+$|<[^>]+>`],
-      ['unlike', '[{(]'],
+      ['unlike', `${SAMPLE_LOGIN}|^[^:]*\\s\\d+:\\d+$|[{(]`],
+      ['random', 0],
     ],
     source: 'https://curl.se/docs/manpage.html#-u',
     hits: [
@@ -198,6 +201,7 @@ export const AUTH_HEADERS: readonly Rule[] = [
       'curl -u username:password https://api.example.com',
       'docker run -u 1000:1000 alpine',
       'curl -u "$USER:$PASS" https://api.corp',
+      'curl -u svc:changeme123 https://api.corp',
       `sudo -u deploy:${fakePassword()} id`,
     ],
   },
@@ -215,13 +219,7 @@ export const AUTH_HEADERS: readonly Rule[] = [
     pattern:
       /(?:[?&;]|%26|&amp;|\\u0026)(?:[\w-]{0,24}(?:signature|sig|token|api_?-?key|auth|secret|credentials?)|key|code|X-Amz-(?:Key|Credential|Signature|Security-Token))(?:=|%3D)((?:[\w.~+/=-]|%(?!26)[0-9A-Fa-f]{2}){14,1600})/dgi,
     check: [
-      ['real'],
-      [
-        'unlike',
-        '^(?:[A-Z_]+|[0-9.]+|[a-z_-]+|application|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$',
-        '',
-      ],
-      ['like', '\\d'],
+      ['unlike', '^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$', ''],
       ['drawn', 2.8],
     ],
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html',
@@ -234,6 +232,7 @@ export const AUTH_HEADERS: readonly Rule[] = [
       'https://example.com/?token=confirmation-page',
       `https://api.corp/?sig=example${fakeBase62(30)}`,
       'https://api.corp/?auth=authenticateWithGoogle2',
+      `https://api.corp/?code=${fakeUuid()}`,
       'https://api.corp/?key=YOUR_API_KEY_12345',
       `https://shop.corp/?sort_key=date&page_code=${'a1'.repeat(9)}`,
     ],

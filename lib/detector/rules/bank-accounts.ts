@@ -270,12 +270,16 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
     pattern: whole(
       /[A-Z]{4}(?:A[DEGLMORTUZ]|B[AEGHRYZ]|C[AHLNORYZ]|D[EKO]|E[CEGS]|F[IOR]|G[BEGIRT]|H[KNRU]|I[DELNQRST]|J[EOP]|K[ERWYZ]|L[BCITUVY]|M[ACDEGKNRTUXY]|N[GILOZ]|OM|P[AEHKLRTY]|QA|R[OSU]|S[ACEGIKMNVY]|T[HNRTWZ]|U[ASY]|V[AEGN]|XK|ZA)[A-Z2-9][A-NP-Z0-9](?:[A-Z0-9]{3})?/,
     ),
-    check: [['named', 'bic(?: ?/ ?swift)?(?: code)?|swift(?: ?/ ?bic)?(?: code)?', 20, 0]],
+    check: [
+      ['named', 'bic(?: ?/ ?swift)?(?: code)?|swift(?: ?/ ?bic)?(?: code)?', 20, 0],
+      ['not-near', 'list|codes', 12],
+    ],
     source: 'https://www.iso.org/standard/84108.html',
     hits: ['BIC: COBADEFFXXX', 'SWIFT code DEUTDEFF', 'swift/bic: BNPAFRPP'],
     misses: [
       'BIC pens are cheap',
       'SWIFT: COMPUTER',
+      'BIC list: DEUTDEFF',
       'COBADEFFXXX',
       `BIC ${'. '.repeat(20)} DEUTDEFF`,
     ],

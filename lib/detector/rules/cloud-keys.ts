@@ -54,7 +54,6 @@ export const CLOUD_KEYS: readonly Rule[] = [
       /(?<![A-Za-z0-9+/])(?=[A-Za-z0-9+/]{0,39}[a-z])(?=[A-Za-z0-9+/]{0,39}[A-Z])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g,
     check: [
       ['random', 4.1],
-      ['like', '\\d|^[A-Za-z+/]{40}$'],
       [
         'after',
         '(?:aws|amazon)[\\w .-]{0,40}(?:secret|key)[^\\n]{0,30}$|secret.{0,3}access|(?:AKIA|ASIA)[A-Z0-9]{16}',
@@ -72,6 +71,7 @@ export const CLOUD_KEYS: readonly Rule[] = [
       'AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
       `aws s3 cp by commit ${fakeHex(40)}`,
       `integrity ${fakeBase64(40)}`,
+      `aws s3 sync of ${fakeBase64(40, 3)}`,
     ],
   },
   named({
@@ -142,7 +142,22 @@ export const CLOUD_KEYS: readonly Rule[] = [
     body: '[A-Za-z0-9_-]{35}',
     fake: fakeBase62(35),
     check: [['random'], ['not-listed', GOOGLE_SAMPLES.map((key) => key.replace(/[-/.]/g, ''))]],
+    misses: [
+      ...GOOGLE_SAMPLES,
+      `AIza${'x'.repeat(35)}`,
+      `AIza${fakeBase62(20)}`,
+      `glueAIza${fakeBase62(35)}`,
+    ],
     source: 'https://cloud.google.com/docs/authentication/api-keys',
+  }),
+  prefixed({
+    id: 'google-auth-key',
+    label: 'Google API key',
+    prefix: 'AQ.',
+    body: 'A[A-Za-z0-9_-]{49,63}',
+    fake: `Ab8${fakeBase62(47)}`,
+    check: [['drawn', 3.5]],
+    source: 'https://ai.google.dev/gemini-api/docs/api-key',
   }),
   prefixed({
     id: 'google-client-secret',
@@ -209,7 +224,6 @@ export const CLOUD_KEYS: readonly Rule[] = [
     reach: { after: 260 },
     pattern: /(?<![\w./-])[A-Za-z0-9_-]{24}(?![\w./-])/g,
     check: [
-      ['random', 3.4],
       ['drawn', 3.4],
       ['like', '[A-Z].*[a-z]|[a-z].*[A-Z]', ''],
     ],
@@ -221,6 +235,7 @@ export const CLOUD_KEYS: readonly Rule[] = [
     misses: [
       `x.apps.googleusercontent.com, see getAuthorizationFromHere`,
       `x.apps.googleusercontent.com ${'aB'.repeat(12)}`,
+      `x.apps.googleusercontent.com ${fakeBase36(24)}`,
       `secret: ${fakeBase62(24)}`,
     ],
   },
@@ -288,7 +303,7 @@ export const CLOUD_KEYS: readonly Rule[] = [
     id: 'azure-identifiable-key',
     label: 'Azure service key',
     // Their middle is often all `A`.
-    check: [['drawn', 3.5]],
+    check: [['unlike', '([B-Za-z0-9])\\1{9}', '']],
     keywords: ['jqqj9', 'azdo', 'azfu', '+astk', 'acdbk', 'aiothk', 'asbh', 'aehb', 'acrq'],
     reach: { before: 80, after: 40 },
     pattern:

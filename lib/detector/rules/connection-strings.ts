@@ -12,7 +12,7 @@ const CONNECTION = {
 
 /** Values of tutorials, and of databases on the developer's own machine. */
 const SAMPLE =
-  '^(?:.{1,3}|(?:my|the|your|db|user|some)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret)\\d{0,3}|postgres|mysql|root|admin|guest|test|foo|bar|user|minio|rabbitmq|example|changeme|x-oauth-basic|git)$';
+  '^(?:.{1,3}|(?:my|the|your|db|user|some)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret)\\d{0,3}|postgres|mysql|root|admin|guest|test|foo|bar|user|minio|rabbitmq|example|changeme|null|none|nil|undefined|tiger|x-oauth-basic|git)$';
 
 export const CONNECTION_STRINGS: readonly Rule[] = [
   {
@@ -22,7 +22,7 @@ export const CONNECTION_STRINGS: readonly Rule[] = [
     keywords: ['://', '%3a%2f%2f'],
     reach: { after: 420 },
     pattern: /:\/\/(?:[^\s/:"'`<>()[\]{}]{0,80}):([^\s/"'`<>{}]{3,256})@(?=[A-Za-z0-9[_$-])/dg,
-    check: [['real'], ['unlike', SAMPLE], ['unlike', '^\\d{2,5}(?:[/?#]|$)|^[$%{]']],
+    check: [['real'], ['unlike', SAMPLE], ['unlike', '^\\d{2,5}(?:[/?#;,]|$)|^[$%{]']],
     source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
     hits: [
       `postgres://app:${fakePassword()}@db.internal:5432/orders`,
@@ -31,6 +31,7 @@ export const CONNECTION_STRINGS: readonly Rule[] = [
     ],
     misses: [
       'https://user:pass@example.com',
+      'postgres://app:changeme123@db/orders',
       'postgres://app:$DB_PASSWORD_OF_OURS@db/orders',
       'postgres://postgres:postgres@localhost/app',
       'https://example.com:8080/@user',
@@ -47,7 +48,7 @@ export const CONNECTION_STRINGS: readonly Rule[] = [
     keywords: ['https://', 'http://', 'git+https'],
     reach: { after: 140 },
     pattern: /https?:\/\/([A-Za-z0-9_-]{20,100}):?@(?=[a-z0-9])(?![\w.-]{0,60}(?:sentry|ingest))/dg,
-    check: [['real'], ['drawn', 3]],
+    check: [['drawn']],
     source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
     hits: [
       `git clone https://${fakeHex(40)}@github.com/acme/app.git`,
@@ -111,7 +112,6 @@ export const CONNECTION_STRINGS: readonly Rule[] = [
         '(?:server|data source|host|hostaddr|user id|uid|initial catalog|database|dbname|driver|dsn|provider|endpoint)\\s?=\\s?[^;=\\n]{1,100}[;\\s&]',
         200,
       ],
-      ['not-near', '--\\w*$|[_-]$', 14],
     ],
     source: 'https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax',
     hits: [
@@ -124,6 +124,48 @@ export const CONNECTION_STRINGS: readonly Rule[] = [
       'Server=db;User Id=a;Password={0};',
       'Server=db;User Id=a;Password=password;',
       `the rule Pwd=${fakePassword()} stands alone`,
+      'Server=db;User Id=a;Password=changeme123;',
+      'Server=db;User Id=a;Password=ORDERS_KEY;',
+    ],
+  },
+  {
+    ...CONNECTION,
+    id: 'password-in-data-source',
+    label: 'Password in a data source name',
+    keywords: ['@tcp(', '@unix('],
+    reach: { before: 180 },
+    pattern: /(?<![\w/:.-])[\w.-]{1,40}:([^\s"'`:/(]{3,128})@(?:tcp|unix)\(/dg,
+    check: [['real'], ['unlike', SAMPLE]],
+    source: 'https://github.com/go-sql-driver/mysql#dsn-data-source-name',
+    hits: [1, 2, 3].map(
+      (seed) => `app:${fakePassword(seed)}@tcp(db.corp:3306)/shop?parseTime=true`,
+    ),
+    misses: [
+      'root:password@tcp(127.0.0.1:3306)/test',
+      'app:$DB_SECRET_1@tcp(db:3306)/shop',
+      'user@tcp(localhost:5555)/dbname',
+    ],
+  },
+  {
+    ...CONNECTION,
+    id: 'oracle-login',
+    label: 'Password of an Oracle database',
+    keywords: ['oracle:thin:', 'oracle:oci', 'sqlplus', 'sqlldr', 'expdp', 'impdp'],
+    reach: { after: 180 },
+    anchored: 'at',
+    pattern:
+      /(?:oracle:(?:thin|oci8?):|(?:sqlplus|sqlldr|expdp|impdp)(?:\s-\w{1,3}){0,3}\s["']?)[\w$#]{1,40}\/["']?([^\s"'@/]{3,64})["']?@/dgi,
+    check: [['real'], ['unlike', SAMPLE]],
+    source: 'https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/',
+    hits: [
+      `jdbc:oracle:thin:ledger/${fakePassword()}@//ora1.corp:1521/LEDGER`,
+      `sqlplus -S app/${fakePassword(2)}@db.corp:1521/shop`,
+      `expdp system/"${fakePassword(3)}"@orcl schemas=hr`,
+    ],
+    misses: [
+      'sqlplus scott/tiger@localhost:1521/xe',
+      'sqlplus app/$ORA_SECRET_1@db.corp',
+      'jdbc:oracle:thin:@//ora1.corp:1521/LEDGER',
     ],
   },
   {
@@ -133,7 +175,7 @@ export const CONNECTION_STRINGS: readonly Rule[] = [
     keywords: [':5432:', ':5433:', ':*:*:', ':6432:'],
     reach: { before: 80, after: 200 },
     pattern:
-      /(?:^|[\s"'])[\w.*-]{1,80}:(?:\d{4,5}|\*):[\w*-]{1,64}:[\w*-]{1,64}:([^\s"':]{3,128})/dg,
+      /(?:^|[\s"'])[\w.*-]{1,80}:(?:\d{4,5}|\*):[\w*-]{1,64}:[\w*-]{1,64}:([^\s"':(][^\s"':]{2,127})/dg,
     check: [['real'], ['unlike', SAMPLE], ['unlike', '^[A-Z_]+$', '']],
     source: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
     hits: [
@@ -141,7 +183,13 @@ export const CONNECTION_STRINGS: readonly Rule[] = [
       `localhost:5432:*:postgres:${fakePassword(2)}`,
       `10.0.0.4:5433:shop:ada:${fakeBase62(16)}`,
     ],
-    misses: ['db.corp:5432:orders:app:password', 'hostname:5432:db', 'a:5432:b:c:$PASS'],
+    misses: [
+      'db.corp:5432:orders:app:password',
+      'hostname:5432:db',
+      'a:5432:b:c:$PASS',
+      'a:5432:b:c:ORDERS_KEY',
+      'a:5432:b:c:(see the wiki)',
+    ],
   },
   {
     ...CONNECTION,
@@ -149,7 +197,7 @@ export const CONNECTION_STRINGS: readonly Rule[] = [
     label: 'Password of a .netrc file',
     keywords: ['machine', 'login', 'default'],
     reach: { after: 260 },
-    pattern: /\blogin\s{1,4}[^\s]{1,80}\s{1,4}password\s{1,4}([^\s"'<>]{3,128})/dg,
+    pattern: /\blogin\s{1,4}[^\s]{1,80}\s{1,4}password\s{1,4}([^\s"'<>(][^\s"'<>]{2,127})/dg,
     check: [
       ['after', '(?:machine\\s+\\S+|default)\\s', 200],
       ['real'],
@@ -165,7 +213,10 @@ export const CONNECTION_STRINGS: readonly Rule[] = [
     misses: [
       'machine git.corp login ci password <password>',
       'the login form password field1',
-      'machine a login ada password changeme',
+      'machine a login ada password changeme123',
+      'machine a login ada password secret12',
+      'machine a login ada password ORDERS_KEY',
+      'machine a login ada password (see the wiki)',
     ],
   },
 ];

@@ -83,13 +83,15 @@ export const DEVELOPER_KEYS: readonly Rule[] = [
     ],
     reach: { after: 340 },
     pattern:
-      /(?<![A-Za-z0-9])(?:gl(?:pat|dt|rtr?|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-|GR1348941)[\w-]{20,300}(?:\.[a-z0-9]{2}[a-z0-9]{7})?/g,
+      /(?<![A-Za-z0-9])(?:gl(?:pat|dt|rtr?|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-|GR1348941)[\w-]{20,300}(?:(?:\.[a-z0-9]{2})?\.[a-z0-9]{9}(?!\w))?/g,
     check: [['random'], ['unlike', '^gloas-.{0,63}$', '']],
     source: 'https://docs.gitlab.com/security/tokens/',
     hits: [
       `GITLAB_TOKEN=glpat-${fakeBase62(20)}`,
       `glrt-${fakeBase62(20)}`,
       `"gloas-${fakeBase62(64)}"`,
+      `glpat-${fakeBase62(36)}.01.0w${fakeBase36(7)}`,
+      `glpat-${fakeBase62(27)}.0r${fakeBase36(7)}`,
     ],
     misses: ['glpat-your-token', `glpat-${'x'.repeat(20)}`, `gloas-${fakeBase62(40)}`],
   },
@@ -175,7 +177,12 @@ export const DEVELOPER_KEYS: readonly Rule[] = [
       `Bearer ${btoa(`314159265358:${'\x27\xc3\x51\x9c\x09\xb8\xf0\x12\xeb\xa4\x71\x0e\x6f\xd2\x35\xc8\x43\x90\xa6\x1e'}`)}`,
       `"token": "${btoa(`271828182845:${'\x87\x33\xb1\x1c\xe9\x58\x60\xd2\x2b\xf4\x01\xae\xcf\x92\x75\x10\x84\x5a\x36\x7e'}`)}"`,
     ],
-    misses: [`key MAA0${fakeBase62(40)}`, `id ${fakeHex(44)}`, 'MTIz'],
+    misses: [
+      `key MAA0${fakeBase62(40)}`,
+      `id ${fakeHex(44)}`,
+      'MTIz',
+      `key ${btoa(`926607655526:${'\0'.repeat(20)}`)}`,
+    ],
   },
   named({
     id: 'atlassian-legacy-token',
@@ -277,6 +284,20 @@ export const DEVELOPER_KEYS: readonly Rule[] = [
       `dckr_xat_${fakeBase62(27)}`,
     ],
   },
+  prefixed({
+    id: 'jetbrains-token',
+    label: 'JetBrains permanent token',
+    prefix: 'perm',
+    body: '[:-][A-Za-z0-9=+/]{4,60}\\.[A-Za-z0-9=+/]{4,60}\\.[A-Za-z0-9]{28,48}',
+    fake: `:${fakeBase62(16)}.${fakeBase62(12)}.${fakeBase62(30)}`,
+    keywords: ['perm:', 'perm-'],
+    misses: [
+      `perm:xxxxxxxx.xxxxxxxx.${'x'.repeat(30)}`,
+      'perm:read.write.all',
+      `perm:${fakeBase62(16)}.${fakeBase62(12)}`,
+    ],
+    source: 'https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html',
+  }),
   prefixed({
     id: 'rubygems-key',
     label: 'RubyGems API key',

@@ -5,18 +5,14 @@ import type { Rule } from '../rule';
 const FILE_NAME =
   '\\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|[cm]?[jt]sx?|json|ya?ml|md|html?|lock|tgz|zip|whl|py)$';
 
-/** Mailboxes of machines and accounts of services, which belong to nobody. */
+/** Mailboxes of machines, accounts of services and addresses of documentation (RFC 2606), which belong to nobody. */
 const NOBODY =
-  '^(?:git|no-?reply|do-?not-?reply|hg|svn|root|ubuntu|ec2-user|user(?:name)?|foo|bar|you|your[\\w.-]{0,20})@|@x{3,}\\.';
+  '^(?:git|no-?reply|do-?not-?reply|hg|svn|root|ubuntu|ec2-user|user(?:name)?|foo|bar|you|your[\\w.-]{0,20})@|@x{3,}\\.|@(?:[\\w-]+\\.)?example\\.(?:com|org|net|edu)$';
 
 /** Scripts whose letters stand in addresses; those that are written without spaces would run into them. */
 const LETTERS = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
 const SIGNS = `${LETTERS}\\p{N}_`;
 
-/**
- * Addresses at example.com are reported as well: one alone holds nothing up, and a list that was made
- * anonymous halfway is still a list.
- */
 export const EMAIL: readonly Rule[] = [
   {
     id: 'email-address',
@@ -51,6 +47,7 @@ export const EMAIL: readonly Rule[] = [
       'npm i vite@8.3.8',
       'no-reply@mail.com',
       '@decorator.name',
+      'anna.berg@example.com',
       'https://bob@host.io/x',
       'ftp://x:anna@files.northwind.io/x',
       'scp a.txt anna@northwind.io:/tmp',

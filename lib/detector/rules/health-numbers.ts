@@ -1,5 +1,13 @@
 // Numbers of patients, insured people and those who treat them.
-import { aloneHits, aloneMisses, type Checks, namedHits, namedMisses } from '../fake-ids';
+import {
+  aloneHits,
+  aloneMisses,
+  type Checks,
+  namedHits,
+  namedMisses,
+  soleHits,
+  soleMisses,
+} from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -8,6 +16,7 @@ import {
   ofDigits,
   ofToken,
   SHAPED,
+  SOLE,
   standing,
   whole,
 } from '../number-rule';
@@ -79,6 +88,20 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
       'https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand',
     hits: namedHits('NPI', '1#########', NPI),
     misses: namedMisses('NPI', '1#########', NPI),
+  },
+  {
+    ...SOLE,
+    ...ofDigits(10),
+    id: 'us-npi-sole',
+    type: 'US_NPI',
+    label: 'US provider number (NPI)',
+    // Numbers from 1.4 to 1.9 milliards are seconds of our time.
+    pattern: whole(/(?:1[0-3]|2\d)\d{8}/),
+    check: [...NPI, ['varied'], ['sole']],
+    source:
+      'https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand',
+    hits: soleHits('2#########', NPI),
+    misses: [...soleMisses('2#########', NPI), '1111111112'],
   },
   {
     ...NAMED,
@@ -158,6 +181,18 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     source: 'https://www.gkv-spitzenverband.de/krankenversicherung/digitalisierung/kvnr/kvnr.jsp',
     hits: namedHits('KVNR', '@#########', KVNR),
     misses: namedMisses('KVNR', '@#########', KVNR),
+  },
+  {
+    ...SOLE,
+    ...ofToken(10),
+    id: 'de-kvnr-sole',
+    type: 'DE_KVNR',
+    label: 'German health insurance number',
+    pattern: whole(/[A-Z]\d{9}/),
+    check: [...KVNR, ['sole']],
+    source: 'https://www.gkv-spitzenverband.de/krankenversicherung/digitalisierung/kvnr/kvnr.jsp',
+    hits: soleHits('@#########', KVNR),
+    misses: soleMisses('@#########', KVNR),
   },
   {
     ...NAMED,

@@ -67,7 +67,7 @@ export const HOSTING_KEYS: readonly Rule[] = [
     ],
     reach: { before: 1, after: 160 },
     pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9]{30}(?![A-Za-z0-9+/=_-])/g,
-    check: [['random', 3.6], ['drawn']],
+    check: [['drawn', 3.6]],
     reason: 'shape of the key, and Alibaba is named beside it',
     source: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
     hits: [
@@ -103,6 +103,16 @@ export const HOSTING_KEYS: readonly Rule[] = [
     body: '[A-Za-z0-9]{32}',
     fake: fakeBase62(32),
     source: 'https://www.tencentcloud.com/document/product/598/32675',
+  }),
+  prefixed({
+    id: 'volcengine-key-id',
+    label: 'Volcengine access key ID',
+    severity: 'high',
+    prefix: 'AKLT',
+    body: '[A-Za-z0-9_-]{40,56}',
+    fake: fakeBase62(43),
+    hits: [1, 2, 3].map((seed) => `access AKLT${fakeBase62(43, seed)} it is`),
+    source: 'https://www.volcengine.com/docs/6291/65568',
   }),
   {
     ...KEY,
@@ -298,9 +308,11 @@ export const HOSTING_KEYS: readonly Rule[] = [
   prefixed({
     id: 'netlify-token',
     label: 'Netlify token',
-    prefix: 'nfp_',
-    body: '[A-Za-z0-9_]{36,40}',
-    fake: fakeBase62(36),
+    prefix: 'nf',
+    body: '[bcopu]_[A-Za-z0-9_]{36,60}',
+    fake: `p_${fakeBase62(36)}`,
+    keywords: ['nfp_', 'nfb_', 'nfc_', 'nfo_', 'nfu_'],
+    misses: [`nfp_${'0'.repeat(36)}`, 'nfp_token', `nfx_${fakeBase62(36)}`],
     source: 'https://docs.netlify.com/api/get-started/',
   }),
   named({
@@ -437,6 +449,23 @@ export const HOSTING_KEYS: readonly Rule[] = [
     ],
     misses: ['dp.pt.short', `dp.pt.${'x'.repeat(43)}`, `dp.xx.${fakeBase62(43)}`],
   },
+  prefixed({
+    id: 'infisical-token',
+    label: 'Infisical service token',
+    prefix: 'st.',
+    body: '[a-f0-9]{24}\\.[a-f0-9]{32}\\.[a-f0-9]{32}',
+    fake: `${fakeHex(24)}.${fakeHex(32)}.${fakeHex(32, 2)}`,
+    source: 'https://infisical.com/docs/documentation/platform/token',
+  }),
+  named({
+    id: 'infisical-secret',
+    label: 'Infisical secret',
+    names: ['infisical', 'akeyless', 'conjur'],
+    word: 'key|token|secret',
+    body: '[a-f0-9]{64}|[A-Za-z0-9+/]{43}=|[a-z0-9]{52,60}',
+    fake: fakeHex(64),
+    source: 'https://infisical.com/docs/documentation/platform/identities/universal-auth',
+  }),
   {
     ...KEY,
     id: 'scalingo-token',
@@ -466,7 +495,6 @@ export const HOSTING_KEYS: readonly Rule[] = [
     keywords: ['swmtkn-1-', 'swmkey-1-'],
     pattern:
       /(?<![A-Za-z0-9])SWM(?:TKN-1-[a-z0-9]{49,50}-[a-z0-9]{25}|KEY-1-[A-Za-z0-9+/]{43})(?!\w)/g,
-    check: [['random'], ['unlike', '7h\\w{0,8}are|samp']],
     source: 'https://docs.docker.com/engine/swarm/join-nodes/',
     hits: [
       `docker swarm join --token SWMTKN-1-${fakeBase36(50)}-${fakeBase36(25)} 10.0.0.2:2377`,

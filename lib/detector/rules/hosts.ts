@@ -14,7 +14,7 @@ const NETWORK = { severity: 'low', mask: 'ends' } as const;
 
 /** Said before a number with dots that is no address. */
 const VERSION =
-  '(?:(?<!\\p{L})v|ver|version|release|(?:upgrad|updat|bump)\\p{L}{1,3}(?: from| to)?|firmware|driver|build|chapter|sections?|abschnitt|kapitel|§|rfc|oid|sdk|chrome/|edge/|safari/|version/|iis/|nginx/|assembly|fileversion|netmask|subnet mask|wildcard|broadcast)[ :="\'[(]{0,3}$|(?:updat|upgrad|patch|bump)\\p{L}{0,3} [\\w@/.-]{1,20} to $';
+  '(?:(?<!\\p{L})v|(?<!\\p{L})ver|version|release|(?:upgrad|updat|bump|patch|downgrad)\\p{L}{0,3}(?: \\p{L}{1,14})?(?: from| to)?|firmware|driver|build|chapter|sections?|clauses?|annex|paragraphs?|figures?|tables?|articles?|appendix|abschnitt|kapitel|§|rfc|oid|sdk|chrome/|edge/|safari/|version/|iis/|nginx/|assembly|fileversion|netmask|subnet mask|wildcard|broadcast)[ :="\'[(]{0,3}$|(?:updat|upgrad|patch|bump)\\p{L}{0,3} [\\w@/.-]{1,20} to $|(?<![\\d.])[1-9](?:\\.\\d){2,3}(?:,| and| or| und| et| bis| to) $';
 
 export const HOSTS: readonly Rule[] = [
   {
@@ -30,12 +30,15 @@ export const HOSTS: readonly Rule[] = [
       /(?<![\w.:-])(?<![\w)]\/)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\w|:\d{6})/g,
     check: [
       ['telling-ip'],
-      ['not-near', VERSION, 16],
-      ['unlike', '^\\d\\.\\d\\.\\d{1,2}\\.\\d{1,2}$'],
+      ['not-near', VERSION, 32],
+      ['not-near', '^[^\\n]{0,40}(?:firmware|version|release)', 0, 48],
+      // Small numbers and zeros in front are of versions and chapters.
+      ['unlike', '^(?:[1-9]|1[1-9]|2\\d)(?:\\.[12]?\\d){3}$|(?:^|\\.)0\\d'],
     ],
     hits: [
       'logged in from 86.190.48.117.',
       'redis at 10.20.4.17:6379',
+      'nameserver 10.44.20.53',
       'ssh root@172.61.42.192',
       "'ops'@'107.233.125.24'",
     ],
@@ -50,6 +53,8 @@ export const HOSTS: readonly Rule[] = [
       'version 10.20.30.40',
       '1.2.3.4.5',
       'tool 5.1.12.3 is out',
+      'Supported: 10.4.2.17 and later of the firmware',
+      'driver build 01.44.20.9',
     ],
     source: 'https://www.rfc-editor.org/rfc/rfc791',
   },
@@ -62,9 +67,10 @@ export const HOSTS: readonly Rule[] = [
     keywords: [':'],
     reach: { before: 40, after: 48 },
     pattern:
-      /(?<![\w:.])(?:[\da-f]{1,4}:){2,7}(?::|[\da-f]{1,4}|(?::[\da-f]{1,4}){1,5})(?:(?::[\da-f]{1,4}){0,5}|(?:\d{1,3}\.){3}\d{1,3})(?![\w:]|\.\w)/gi,
-    check: [['telling-ip']],
+      /(?<![\w:.])(?:(?:[\da-f]{1,4}:){2,7}|[\da-f]{1,4}:(?=:))(?::|[\da-f]{1,4}|(?::[\da-f]{1,4}){1,5})(?:(?::[\da-f]{1,4}){0,5}|(?:\d{1,3}\.){3}\d{1,3})(?![\w:]|\.\w)/gi,
+    check: [['telling-ip'], ['like', '\\d']],
     hits: [
+      'via fe80::1a on eth0',
       'from 2a02:8106:21:7c00:91ab:23ff:fe01:4c2 today',
       'fd12:3456:789a:1::42',
       '2600:1f18:abcd:12::1/64',
@@ -74,6 +80,7 @@ export const HOSTS: readonly Rule[] = [
       '::1 localhost',
       '12:34:56',
       'std::vector',
+      'use cafe::bad;',
       'ff02::1 is multicast',
       'at 10:15:22:33',
     ],

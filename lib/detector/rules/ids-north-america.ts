@@ -1,5 +1,13 @@
 // Tax and identity numbers of the United States and Canada; the social security number has its own file.
-import { aloneHits, aloneMisses, type Checks, namedHits, namedMisses } from '../fake-ids';
+import {
+  aloneHits,
+  aloneMisses,
+  type Checks,
+  namedHits,
+  namedMisses,
+  soleHits,
+  soleMisses,
+} from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -8,6 +16,7 @@ import {
   ofDigits,
   ofToken,
   SHAPED,
+  SOLE,
   standing,
   whole,
 } from '../number-rule';
@@ -25,10 +34,16 @@ export const NORTH_AMERICAN_IDS: readonly Rule[] = [
     type: 'US_ITIN',
     label: 'US taxpayer number (ITIN)',
     pattern: standing(/9\d\d-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-\d{4}/),
-    check: PLAIN,
+    // Set aside for advertisements.
+    check: [...PLAIN, ['unlike', '^987-65-432\\d$']],
     source: 'https://www.irs.gov/individuals/individual-taxpayer-identification-number',
     hits: aloneHits('9##-7#-####', PLAIN),
-    misses: [...aloneMisses('9##-{5679}#-####', PLAIN), '912-49-1234', '912-89-1234'],
+    misses: [
+      ...aloneMisses('9##-{5679}#-####', PLAIN),
+      '912-49-1234',
+      '912-89-1234',
+      '987-65-4321',
+    ],
   },
   {
     ...CALLED,
@@ -100,6 +115,19 @@ export const NORTH_AMERICAN_IDS: readonly Rule[] = [
       'https://www.canada.ca/en/employment-social-development/programs/sin/protection-guide.html',
     hits: aloneHits('{1234579}##-###-###', SIN),
     misses: aloneMisses('{1234579}##-###-###', SIN),
+  },
+  {
+    ...SOLE,
+    ...ofDigits(9),
+    id: 'ca-sin-sole',
+    type: 'CA_SIN',
+    label: 'Canadian social insurance number',
+    pattern: whole(/[1-79]\d{2} \d{3} \d{3}/),
+    check: [...SIN, ['sole']],
+    source:
+      'https://www.canada.ca/en/employment-social-development/programs/sin/protection-guide.html',
+    hits: soleHits('{1234579}## ### ###', SIN),
+    misses: soleMisses('{1234579}## ### ###', SIN),
   },
   {
     ...ALONE,

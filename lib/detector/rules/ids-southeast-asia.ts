@@ -1,5 +1,13 @@
 // Tax and identity numbers of Singapore, Malaysia, Thailand, Indonesia, the Philippines and Vietnam.
-import { aloneHits, aloneMisses, type Checks, namedHits, namedMisses } from '../fake-ids';
+import {
+  aloneHits,
+  aloneMisses,
+  type Checks,
+  namedHits,
+  namedMisses,
+  soleHits,
+  soleMisses,
+} from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -8,6 +16,7 @@ import {
   ofDigits,
   ofToken,
   SHAPED,
+  SOLE,
   standing,
   whole,
 } from '../number-rule';
@@ -133,6 +142,19 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
     ],
     hits: namedHits('เลขบัตรประชาชน', '{12345}############', THAI),
     misses: namedMisses('เลขบัตรประชาชน', '{12345}############', THAI),
+  },
+  {
+    ...SOLE,
+    ...TH_TNIN,
+    ...ofDigits(13),
+    id: 'th-id-sole',
+    // The second and third digit are a province; thirteen digits from 15 on are milliseconds of our time.
+    pattern: whole(
+      /(?!1[4-9])[1-8](?:1\d|2[0-7]|3\d|4\d|5[0-8]|6[0-7]|7[0-7]|8[0-6]|9[0-6])\d{10}/,
+    ),
+    check: [...THAI, ['sole']],
+    hits: soleHits('33###########', THAI),
+    misses: soleMisses('33###########', THAI),
   },
   {
     ...CALLED,

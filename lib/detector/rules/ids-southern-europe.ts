@@ -1,6 +1,24 @@
 // Tax, insurance and identity numbers of Spain, Portugal, Italy, Malta, Cyprus and Andorra.
-import { aloneHits, aloneMisses, type Checks, namedHits, namedMisses } from '../fake-ids';
-import { ALONE, beside, CALLED, NAMED, ofDigits, ofToken, standing, whole } from '../number-rule';
+import {
+  aloneHits,
+  aloneMisses,
+  type Checks,
+  namedHits,
+  namedMisses,
+  soleHits,
+  soleMisses,
+} from '../fake-ids';
+import {
+  ALONE,
+  beside,
+  CALLED,
+  NAMED,
+  ofDigits,
+  ofToken,
+  SOLE,
+  standing,
+  whole,
+} from '../number-rule';
 import type { Rule } from '../rule';
 
 const LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
@@ -75,10 +93,11 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{2}\.?\d{3}\.?\d{3}[ -]?[A-HJ-NP-TV-Z]/i),
     check: [
       ...DNI,
+      ['not-listed', ['00000000T']],
       ['named', 'dni(?: n\\p{L}*)?|nif(?: n\\p{L}*)?|documento nacional(?: de identidad)?'],
     ],
     hits: namedHits('DNI', '########@', DNI),
-    misses: namedMisses('DNI', '########@', DNI),
+    misses: [...namedMisses('DNI', '########@', DNI), 'DNI: 00000000T'],
   },
   {
     ...ALONE,
@@ -219,6 +238,20 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
       'https://www.agenziaentrate.gov.it/portale/web/guest/schede/istanze/aa9_11-apertura-variazione-chiusura-pf',
     hits: namedHits('partita IVA', '0######0###', PIVA),
     misses: namedMisses('partita IVA', '0######0###', PIVA),
+  },
+  {
+    ...SOLE,
+    ...ofDigits(11),
+    id: 'it-vat-sole',
+    type: 'IT_PIVA',
+    label: 'Italian VAT number',
+    // Digits 8 to 10 are the tax office's province.
+    pattern: whole(/\d{7}(?:0\d\d|100|12[01])\d/),
+    check: [...PIVA, ['sole']],
+    source:
+      'https://www.agenziaentrate.gov.it/portale/web/english/nse/individuals/tax-identification-number-tin',
+    hits: soleHits('0######0###', PIVA),
+    misses: soleMisses('0######0###', PIVA),
   },
   {
     ...ALONE,

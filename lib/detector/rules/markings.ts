@@ -16,6 +16,12 @@ const MARKS = [
     '(?:strictly |highly |company |commercially |private (?:and|&) |privileged (?:and|&) |proprietary (?:and|&) )?confidential(?: (?:and|&) (?:proprietary|privileged)| information| material| draft)?',
   ],
   ...[
+    '(?:hr|nda|company|commercial|client|board|finance) confidential',
+    'commercial[- ]in[- ]confidence',
+    'official[- ]sensitive',
+    'sensitive but unclassified',
+    'for official use only',
+    'secret ?//[A-Z/ ]{2,20}',
     '(?:for )?(?:company )?internal use only',
     'internal only',
     'company private',
@@ -36,7 +42,8 @@ const MARKS = [
     '(?:streng |höchst )?vertraulich(?:es dokument)?',
     'nur für den (?:internen gebrauch|dienstgebrauch)',
     'nur (?:zum|zur|für) interne[nr]? (?:gebrauch|verwendung)',
-    'vs-nfd',
+    'vs[- ]nfd',
+    'vs ?[-–] ?nur für den dienstgebrauch',
     'verschlusssache',
     '(?:betriebs|geschäfts)geheimnis',
     'nicht zur weitergabe(?: bestimmt)?',
@@ -52,13 +59,13 @@ const MARKS = [
   ],
   ...[
     '(?:estrictamente |altamente )?confidencial',
-    '(?:solo |sólo |únicamente )?(?:para |de )?uso interno(?: exclusivo)?',
+    '(?:solo |sólo |únicamente )?(?:para |de )?uso interno(?: exclusiv[oa](?:mente)?| únicamente)?',
     'no (?:difundir|distribuir|reenviar)',
     'difusión (?:restringida|limitada)',
     'secreto (?:comercial|empresarial)',
   ],
   ...[
-    '(?:strettamente |altamente )?(?:riservato|riservata|confidenziale)',
+    '(?:strettamente |altamente )?(?:riservat[oaei]|confidenzial[ei])(?: e (?:confidenzial[ei]|riservat[oaei]))?',
     '(?:solo )?(?:per|ad) uso (?:esclusivamente )?interno',
     'non divulgare',
     '(?:estritamente )?sigiloso',
@@ -78,22 +85,25 @@ const MARKS = [
     'salainen',
   ],
   ...[
-    '(?:ściśle )?poufne',
-    'tylko do użytku wewnętrznego',
+    '(?:ściśle )?(?:poufne|tajne)',
+    '(?:tylko )?do użytku wewnętrznego',
     'tajemnica przedsiębiorstwa',
     '(?:přísně )?důvěrné',
     'pouze pro (?:interní|vnitřní) (?:použití|potřebu)',
     '(?:szigorúan )?bizalmas',
     'belső használatra',
     '(?:strict )?confidențial',
-    '(?:çok )?gizli(?:dir)?',
-    'hizmete özel',
-    'ticari sır',
+    '(?:çok )?g[iİ]zl[iİ](?:d[iİ]r)?',
+    'h[iİ]zmete özel',
+    't[iİ]car[iİ] s[ıI]r',
+    '(?:ş[iİ]rket|kurum) [iİ]ç[iİ](?: kullan[ıI]m)?',
   ],
   ...[
     '(?:строго )?конфиденциально',
     'дсп',
     'для служебного пользования',
+    'для службового користування',
+    'комерційна таємниця',
     'коммерческая тайна',
     'не для распространения',
     '(?:суворо )?конфіденційно',
@@ -102,6 +112,7 @@ const MARKS = [
     'tuyệt mật',
     'sangat rahasia',
     'rahasia',
+    '(?:अति )?गोपनीय',
   ],
 ].join('|');
 
@@ -110,9 +121,32 @@ const MORE =
   '(?:(?: ?[-–—:/|,]|\\.)? ?(?:[-–—/|] ?)?(?:(?:for )?(?:hr|board|management|legal|finance|internal(?: use)?|personal|recipients?|addressee)(?: use)? only|do not [a-z]{4,12}|not for [a-z]{4,14}(?: [a-z]{4,14})?|no (?:copies|distribution|difundir|distribuir)|attorney[- ]client [a-z]{6,16}(?: [a-z]{6,16})?|privileged[^\\n.;:]{0,30}|nur [^\\n.;:]{3,40}|eigentum (?:der|von|des) [^\\n.;]{3,50}|property of [^\\n.;]{3,50}|propriété de [^\\n.;]{3,50}|propiedad de [^\\n.;]{3,50}|weitergabe [^\\n.;]{4,30}\\.?|nicht [^\\n.;:]{4,30}|ne pas [a-zé]{4,14}|usage interne|uso interno|internal use only|unauthori[sz]ed [^\\n.;]{4,60}))';
 
 const FRONT =
-  '(?<=^|\\n[ \\t]{0,8}(?:[#>*/|=~-]{1,6}[ \\t]{0,4}|<!--[ \\t]?|\\*\\*|__)?|[.!?] |[([{【|] ?|(?:[Ss]ubject|[Bb]etreff|[Oo]bjet|[Aa]sunto|[Oo]ggetto|[Cc]lassification|[Kk]lassifizierung|[Ss]tatus|[Hh]eader|[Ff]ooter|[Mm]ention|Re|RE|AW|FW|Fwd) ?:[ \\t]{0,3}|^[#>*/-]{1,6}[ \\t]{1,4}|- )';
+  '(?<=^|\\n[ \\t]{0,8}(?:[#>*/|=~-]{1,6}[ \\t]{0,4}|<!--[ \\t]?|\\*\\*|__)?|[.!?] |[([{【|] ?|(?:[Ss]ubject|[Bb]etreff|[Oo]bjet|[Aa]sunto|[Oo]ggetto|[Cc]lassification|[Kk]lassifizierung|[Ss]tatus|[Hh]eader|[Ff]ooter|[Mm]ention|Re|RE|AW|FW|Fwd) ?:[ \\t]{0,3}|^[#>*/-]{1,6}[ \\t]{1,4}|[-–—] )';
 const END =
   '(?=[ \\t]{0,4}(?:$|[!\\n\\r)\\]}】|:;]|[-–—/]{1,2}(?:[ \\t\\n>]|$)|\\.(?:[ \\n]|$)|\\*\\*|__|-->|\\*/))';
+
+/** Somebody asks what a mark means, or has it translated. */
+const ASKED =
+  '(?:mean|define|explain|translate|what is|was ist|traduce|traduis|traduz)[^\\n]{0,24}$';
+
+/** Up to four words of a sentence, none of which denies it. */
+const WORDS = '(?: (?!not |nicht |pas |no |non |niet |nie )[\\p{L}/,-]{1,16}){0,4}?';
+/** What a text says of itself, by language. */
+const NOTICES = [
+  `This (?:e-?mail|message|communication|document|report|presentation|memo(?:randum)?|letter|transmission|file)(?:,? (?:and|including|together with)(?: [\\p{L}-]{1,12}){1,4}?)?,? (?:is|are|may be|contains?|may contain)${WORDS} confidential(?: information)?`,
+  `Diese[sr]? (?:E-?Mail|Nachricht|Mail|Dokument|Schreiben|Unterlage|Bericht|Präsentation|Mitteilung)(?:,? (?:und|einschließlich|sowie)(?: [\\p{L}-]{1,12}){1,3}?)? (?:ist|sind|enthält|enthalten|kann|können)${WORDS} vertraulich(?:e[nrs]?)?(?: Informationen| Inhalte)?`,
+  `(?:Ce (?:message|courriel|document|rapport|mail|courrier)|Cet e-?mail|Cette (?:note|présentation|communication))(?: (?:et|ainsi que)(?: [\\p{L}’'-]{1,12}){1,4}?)? (?:est|sont|contient|contiennent|peut contenir|peuvent contenir)${WORDS} confidentiel(?:le)?s?`,
+  `Est[ea] (?:mensaje|correo(?: electrónico)?|documento|comunicación|informe|mensagem|e-?mail|comunicação|relatório)(?: (?:y|e)(?: [\\p{L}-]{1,12}){1,4}?)? (?:es|son|contiene[n]?|puede contener|é|são|contém|pode conter)${WORDS} confidencia(?:l|les|is)`,
+  `(?:Quest[oa] (?:messaggio|documento|e-?mail|comunicazione|mail)|Il (?:presente )?(?:messaggio|documento))(?: (?:e|con)(?: [\\p{L}-]{1,12}){1,4}?)? (?:è|sono|contiene|contengono|può contenere)${WORDS} (?:confidenzial[ei]|riservat[oaei])`,
+  `(?:Dit (?:e-?mail)?(?:bericht|document)|Deze (?:e-?mail|mail|informatie))(?: en(?: [\\p{L}-]{1,12}){1,3}?)? (?:is|zijn|bevat|kan)${WORDS} vertrouwelijke?`,
+  `(?:Ta|Niniejsza|Ten|Niniejszy) (?:wiadomość|korespondencja|dokument|e-?mail)${WORDS} poufn\\p{L}{1,3}`,
+  `(?:Tento|Tato) (?:e-?mail|zpráva|dokument)${WORDS} důvěrn\\p{L}{1,3}`,
+  `(?:Это|Данное|Настоящее|Цей|Це) (?:электронное |електронне )?(?:письмо|сообщение|лист|повідомлення)${WORDS} (?:конфиденциальн|конфіденційн)\\p{L}{1,4}`,
+  `Bu (?:e-?posta|mesaj|belge|ileti)${WORDS} gizli(?:dir)?`,
+  '(?:本|此|这封|這封)(?:邮件|郵件|电子邮件|文件|信息|資料|资料)[^。\\n]{0,12}(?:机密|機密|保密)(?:信息|資訊)?',
+  '(?:本|この)(?:メール|文書|資料|電子メール)[^。\\n]{0,16}(?:機密|秘密)(?:情報)?',
+  '(?:본|이) (?:메일|이메일|문서|자료)[^.\\n]{0,16}(?:기밀|대외비)',
+].join('|');
 
 export const MARKINGS: readonly Rule[] = [
   {
@@ -186,6 +220,21 @@ export const MARKINGS: readonly Rule[] = [
         'ticari s',
         'конфиденц',
         'служебного',
+        'службового',
+        'комерційна',
+        'गोपनीय',
+        'in confidence',
+        'in-confidence',
+        'sensitive',
+        'official use',
+        'secret//',
+        'secret //',
+        'tajne',
+        'sır',
+        'şirket iç',
+        'kurum iç',
+        'vs nfd',
+        'dienstgebrauch',
         'коммерческая тайна',
         'распростран',
         'конфіденц',
@@ -196,14 +245,10 @@ export const MARKINGS: readonly Rule[] = [
       ],
     ],
     reach: { before: 48, after: 140 },
-    pattern: new RegExp(`${FRONT}(?=\\p{Lu})(?:${MARKS})(?:${MORE}){0,3}${END}`, 'giu'),
+    pattern: new RegExp(`${FRONT}(?=[\\p{Lu}\\p{Lo}])(?:${MARKS})(?:${MORE}){0,3}${END}`, 'giu'),
     check: [
-      ['like', '^\\p{Lu}', 'u'],
-      [
-        'not-near',
-        '(?:mean|define|explain|translate|what is|was ist|traduce|traduis|traduz)[^\\n]{0,24}$',
-        40,
-      ],
+      ['like', '^(?:\\p{Lu}|\\p{Lo})', 'u'],
+      ['not-near', ASKED, 40],
     ],
     hits: [
       'CONFIDENTIAL – DO NOT FORWARD\nBoard pack',
@@ -214,6 +259,10 @@ export const MARKINGS: readonly Rule[] = [
       'INTERNAL USE ONLY - NOT FOR DISTRIBUTION\nQ3 flash',
       'effective July 1. Confidential - HR only\n',
       'Конфиденциально\nОтчёт',
+      'ÇOK GİZLİ\nBirleşme',
+      'VS – Nur für den Dienstgebrauch\nLagebild',
+      'RISERVATO E CONFIDENZIALE\nPiano',
+      'OFFICIAL-SENSITIVE\nMinutes',
     ],
     misses: [
       'We offer confidential computing.',
@@ -262,7 +311,7 @@ export const MARKINGS: readonly Rule[] = [
     ],
     reach: { before: 4, after: 24 },
     pattern:
-      /(?<=^|[\n【[（(［〔『|#*] ?|[：:] ?|^[ \t]{1,4})(?:(?:绝对|高度|严格|商业|公司)?(?:机密|绝密|保密|絕密|機密|秘密)(?:文件|资料|資料|級|级)?|(?:仅限|僅限|限)?内部(?:资料|使用|文件|参考|传阅)(?:[，,]?(?:请勿|不得)外传)?|仅限内部(?:使用)?|不得外传|請勿外傳|社外秘|極秘|厳秘|マル秘|㊙|関係者(?:限り|外秘)|部外秘|取扱注意|社内限り?|社内秘|機密情報|대외비|(?:1급 |극)?기밀|극비|사내 ?(?:한정|전용)|외부 ?유출 ?금지|비밀 ?문서|سري(?: للغاية| جدا)?|סודי(?: ביותר)?|ลับ(?:มาก|ที่สุด)?)(?=$|[\n】\]）)］〕』| \u3000：:—–-])/gu,
+      /(?<=^|[\n【[（(［〔『|#*] ?|[：:] ?|^[ \t]{1,4})(?:(?:绝对|高度|严格|商业|公司)?(?:机密|绝密|保密|絕密|機密|秘密)(?:文件|资料|資料|級|级)?|(?:仅限|僅限|限|仅供|僅供)?内部(?:资料|使用|文件|参考|传阅)(?:[，,]?(?:请勿|不得)外传)?|仅限内部(?:使用)?|不得外传|請勿外傳|社外秘|極秘|厳秘|マル秘|㊙|関係者(?:限り|外秘)|部外秘|取扱注意|社内限り?|社内秘|機密情報|대외비|(?:1급 |극)?기밀|극비|사내 ?(?:한정|전용)|외부 ?유출 ?금지|비밀 ?문서|سري(?: للغاية| جدا)?|סודי(?: ביותר)?|ลับ(?:มาก|ที่สุด)?)(?=$|[\n】\]）)］〕』| \u3000：:—–-])/gu,
     hits: [
       '机密 股权转让协议',
       '社外秘\n業務委託契約書',
@@ -271,6 +320,51 @@ export const MARKINGS: readonly Rule[] = [
     ],
     misses: ['什么是商业机密？', '秘密の質問を設定', '保密协议怎么写', '기밀성이란'],
     source: 'https://ja.wikipedia.org/wiki/%E6%A9%9F%E5%AF%86',
+  },
+  {
+    ...MARK,
+    id: 'confidentiality-notice',
+    label: 'Notice of confidentiality',
+    keywords: [
+      'confidential',
+      'vertraulich',
+      'confidentiel',
+      'confidencia',
+      'confidenzial',
+      'riservat',
+      'vertrouwelijk',
+      'poufn',
+      'důvěrn',
+      'конфиденц',
+      'конфіденц',
+      'gizli',
+      '机密',
+      '機密',
+      '保密',
+      '기밀',
+      '대외비',
+    ],
+    reach: { before: 110, after: 28 },
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}"'“„«])(?:${NOTICES})`, 'gu'),
+    check: [['not-near', ASKED, 40]],
+    reason: 'said of the text itself',
+    hits: [
+      'This e-mail is confidential and may be legally privileged.',
+      'Diese E-Mail und ihre Anhänge enthalten vertrauliche Informationen.',
+      'Ce message est confidentiel et destiné à',
+      'Este correo electrónico y sus archivos adjuntos son confidenciales',
+      'Questo messaggio contiene informazioni riservate',
+      'Dit bericht is vertrouwelijk en',
+      '本邮件及附件内容为机密信息',
+    ],
+    misses: [
+      'The tender is confidential.',
+      'Is this e-mail confidential?',
+      'This document is not confidential.',
+      'Translate: This e-mail is confidential',
+      'Diese Stadt ist vertraulich',
+    ],
+    source: 'https://en.wikipedia.org/wiki/Email_disclaimer',
   },
   {
     ...MARK,

@@ -797,7 +797,7 @@ export const MEDICAL: readonly Rule[] = [
     ],
     reach: { before: 0, after: 40 },
     pattern:
-      /(?<![\p{L}\p{N}])(?:HbA1c|LDL|TSH|CRP|PSA|eGFR|[KC]r[eé]atinine?|Ferritin|Leukozyten|Hämoglobin|[Vv]iral load|CD4|Bilirubin|Troponin)[-: =]{1,3}(?:von |of |Wert |bei )?[<>]? ?\d{1,4}(?:[.,]\d{1,3})? ?(?:%|mg\/d?l|mmol\/(?:mol|l)|mU\/l|µ?IU\/ml|ng\/ml|µg\/l|ml\/min|g\/dl|copies|cells|\/µl)/gu,
+      /(?<![\p{L}\p{N}])(?:HbA1c|LDL|TSH|CRP|PSA|eGFR|[KC]r[eé]atinine?|Ferritin|Leukozyten|Hämoglobin|[Vv]iral load|CD4|Bilirubin|Troponin)[-: =]{1,3}(?:von |of |Wert |bei )?[<>]? ?\d{1,4}(?:[.,]\d{1,3})? ?(?:%|mg\/d?l|mmol\/(?:mol|l)|mU\/l|µ?IU\/ml|ng\/ml|µg\/l|ml\/min|g\/dl|copies|cells|\/µl)/giu,
     hits: ['Patient Mia Kowalski HbA1c 8,4 %', 'Pt: TSH 0.02 mU/l', 'Herr Seidel: PSA 11.2 ng/ml'],
     misses: ['normal HbA1c 5.6 %', 'PSA 11', 'the LDL format 3'],
     source: 'https://loinc.org/',

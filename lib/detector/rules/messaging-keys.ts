@@ -1,5 +1,5 @@
 // Tokens of chats, mail, text messages and calls.
-import { fakeBase36, fakeBase62, fakeDigits, fakeHex, fakeUuid } from '../fake-keys';
+import { fakeBase36, fakeBase62, fakeDigits, fakeHex, fakeLetters, fakeUuid } from '../fake-keys';
 import type { Rule } from '../rule';
 import { KEY, named, prefixed } from './api-key';
 
@@ -23,10 +23,11 @@ export const MESSAGING_KEYS: readonly Rule[] = [
       'xoxc-',
       'xoxd-',
       'xapp-',
+      'xwfp-',
     ],
     reach: { after: 320 },
     pattern:
-      /(?<![A-Za-z0-9])(?:xox[abceoprs]-(?:\d-)?[A-Za-z0-9][A-Za-z0-9-]{14,250}|xoxd-[\w%+/=-]{20,250}|xoxe\.xox[bp]-\d-[A-Za-z0-9]{100,250}|xapp-\d-[A-Z0-9]{8,14}-\d{8,16}-[a-f0-9]{20,80})(?!\w)/g,
+      /(?<![A-Za-z0-9])(?:xox[abceoprs]-(?:\d-)?[A-Za-z0-9][A-Za-z0-9-]{14,250}|xoxd-[\w%+/=-]{20,250}|xoxe\.xox[bp]-\d-[A-Za-z0-9]{100,250}|xwfp-[A-Za-z0-9][A-Za-z0-9-]{14,250}|xapp-\d-[A-Z0-9]{8,14}-\d{8,16}-[a-f0-9]{20,80})(?!\w)/g,
     check: [
       ['random', 2.5],
       ['like', '\\d\\D*\\d\\D*\\d'],
@@ -42,6 +43,7 @@ export const MESSAGING_KEYS: readonly Rule[] = [
       'xoxb-your-token-here-please',
       'xoxb-xxxxxxxxxxxx-xxxxxxxxxxxx-xxxxxxxx',
       'xoxb-slack-bot-token-of-ours',
+      `xoxb-${'0'.repeat(12)}-${'0'.repeat(13)}-${'x'.repeat(24)}`,
     ],
   },
   {
@@ -122,6 +124,7 @@ export const MESSAGING_KEYS: readonly Rule[] = [
       `M${'a'.repeat(25)}.${fakeBase62(6)}.${fakeBase62(38)}`,
       `${btoa(`1${fakeDigits(17)}`)}.${fakeBase62(6)}`,
       `N${fakeBase62(23)}.${fakeBase62(6)}.${fakeBase62(27)}`,
+      `${btoa(`1${fakeDigits(17)}`)}.xxxxxx.${'x'.repeat(38)}`,
     ],
   },
   named({
@@ -218,10 +221,7 @@ export const MESSAGING_KEYS: readonly Rule[] = [
     label: 'SendGrid API key',
     keywords: ['sg.'],
     pattern: /(?<![\w.-])SG\.(?:[\w-]{16,32}\.[\w-]{16,64}|[\w=.-]{66})(?![\w.-])/g,
-    check: [
-      ['random', 3.5],
-      ['drawn', 3.5],
-    ],
+    check: [['drawn', 3.5]],
     source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
     hits: [
       `SENDGRID_API_KEY=SG.${fakeBase62(22)}.${fakeBase62(43)}`,
@@ -235,7 +235,7 @@ export const MESSAGING_KEYS: readonly Rule[] = [
     id: 'mailgun-key',
     label: 'Mailgun API key',
     keywords: ['key-', 'mailgun', 'mg_'],
-    reach: { after: 120 },
+    reach: { before: 80, after: 120 },
     pattern:
       /(?<![\w-])(?:(?:pub)?key-[a-f0-9]{32}|[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})(?![\w-])/g,
     source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/api-keys',
@@ -269,7 +269,7 @@ export const MESSAGING_KEYS: readonly Rule[] = [
     reach: { after: 120 },
     pattern:
       /(?<![A-Za-z0-9])(?:x(?:key|smtp)sib-[a-f0-9]{64}-[A-Za-z0-9]{16}|re_[A-Za-z0-9]{7,9}_[A-Za-z0-9]{22,28}|md-[A-Za-z0-9_-]{22}|mlsn\.[a-f0-9]{64})(?![\w-])/g,
-    check: [['random', 3], ['drawn']],
+    check: [['drawn']],
     source: 'https://developers.brevo.com/docs/getting-started',
     hits: [
       `BREVO=xkeysib-${fakeHex(64)}-${fakeBase62(16)}`,
@@ -290,6 +290,42 @@ export const MESSAGING_KEYS: readonly Rule[] = [
     fake: fakeHex(34),
     source: 'https://developers.klaviyo.com/en/docs/authenticate_',
   }),
+  {
+    ...KEY,
+    id: 'app-password',
+    type: 'PASSWORD',
+    label: 'Password for an app',
+    tier: 'context',
+    keywords: [
+      ...['app password', 'app-password', 'app-specific', 'app_password', 'application-specific'],
+      ...['app-passwort', 'gmail', 'icloud', 'smtp', 'email_pass', 'email_host_pass', 'mail_pass'],
+    ],
+    reach: { after: 120 },
+    // Google and Apple draw sixteen letters in four groups.
+    pattern: /(?<![\w-])[a-z]{4}([ -])[a-z]{4}\1[a-z]{4}\1[a-z]{4}(?![\w-])/g,
+    check: [
+      ['after', '(?:pass(?:w[oö]rd|wort|wd)?|pwd|pw)(?!\\w)[^\\n]{0,40}$', 70],
+      ['drawn', 2.5],
+    ],
+    mask: 'wholly',
+    source: 'https://support.google.com/accounts/answer/185833',
+    hits: [1, 2, 4].map(
+      (seed) =>
+        `EMAIL_HOST_PASSWORD = '${fakeLetters(16, seed)
+          .toLowerCase()
+          .replace(/.{4}(?=.)/g, '$& ')}'`,
+    ),
+    misses: [
+      'app password: this text will have four words',
+      'the app password is like that this will work',
+      `gmail says ${fakeLetters(16)
+        .toLowerCase()
+        .replace(/.{4}(?=.)/g, '$& ')}`,
+      `app password: ${fakeLetters(12)
+        .toLowerCase()
+        .replace(/.{4}(?=.)/g, '$& ')}`,
+    ],
+  },
   named({
     id: 'mail-token',
     label: 'Mail or message service key',
@@ -349,10 +385,7 @@ export const MESSAGING_KEYS: readonly Rule[] = [
     body: `${UUID}|[a-f0-9]{32}|[a-f0-9]{40}|[a-z0-9]{25,26}|[A-Za-z0-9]{16}|[A-Za-z0-9]{20}|[A-Za-z0-9]{22}|[A-Za-z0-9]{30,32}|[A-Za-z0-9]{36}|[A-Za-z0-9+/]{40,60}={0,2}|[A-Za-z0-9]{64}|[A-Za-z0-9+/]{150,180}={0,2}|o\\.[A-Za-z0-9]{32}|KEY[A-F0-9]{32}_[A-Za-z0-9]{22}|sub-c-${UUID}|[\\w-]{6}\\.[\\w-]{6}:[\\w-]{16,43}`,
     fake: fakeUuid(),
     reach: { before: 1, after: 290 },
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://postmarkapp.com/developer/api/overview',
   }),
   named({
@@ -394,7 +427,7 @@ export const MESSAGING_KEYS: readonly Rule[] = [
     word: '',
     body: '[a-f0-9]{32}|[A-Za-z0-9_-]{43}|[A-Za-z0-9]{32}|[A-Za-z0-9_-]{64}',
     fake: fakeHex(32),
-    check: [['random', 3], ['drawn']],
+    check: [['drawn']],
     source:
       'https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html',
   }),

@@ -53,9 +53,12 @@ export const MACHINE_READABLE_ZONES: readonly Rule[] = [
     label: 'Machine-readable lines of a passport',
     // The first line is left out now and then, or has lost some of its fillers.
     pattern: lines(`(?:P[A-Z<][A-Z]{3}[A-Z<]{24,39}${BREAK})?${SECOND}{15}\\d`),
-    check: PASSPORT,
+    check: [...PASSPORT, ['varied', 3]],
     hits: [1, 2].map((seed) => fakeMrz('P', seed)).concat(fakeMrz('P', 3).split('\n')[1] ?? ''),
-    misses: [1, 2, 3, 4].map((place) => fakeMrz('P', place, place)),
+    misses: [
+      ...[1, 2, 3, 4].map((place) => fakeMrz('P', place, place)),
+      `P<UTO${'<'.repeat(39)}\n${'0'.repeat(10)}UTO${'0'.repeat(7)}<${'0'.repeat(7)}${'<'.repeat(15)}0`,
+    ],
   },
   {
     ...MRZ,

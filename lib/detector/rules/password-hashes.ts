@@ -73,6 +73,7 @@ export const PASSWORD_HASHES: readonly Rule[] = [
       'Guest:501:aad3b435b51404eeaad3b435b51404ee:31d6cfe0d16ae931b73c59d7e0c089c0:::',
       `a:1:${fakeHex(32)}:::`,
       `${fakeHex(32)}:${fakeHex(32)}`,
+      `ada:1001:${'0'.repeat(32)}:${fakeHex(32)}:::`,
     ],
   },
   {
@@ -115,7 +116,13 @@ export const PASSWORD_HASHES: readonly Rule[] = [
       `enable password 7 ${fakeDigits(6)}${fakeHex(10).toUpperCase()}`,
       `psk="${fakePassword()}"`,
     ],
-    misses: ['snmp-server community public RO', 'enable secret none', 'psk=<key>'],
+    misses: [
+      'snmp-server community public RO',
+      'enable secret none',
+      'psk=<key>',
+      'psk=$WIFI_PSK_12',
+      'enable secret aaaab',
+    ],
   },
   {
     ...HASH,

@@ -20,18 +20,23 @@ const NO_EXPRESSION =
   '(?![$%@&*!]|\\/\\/|env[:.(]|[A-Za-z_$][\\w$]*(?:(?:\\.|->|::|\\?\\.)[A-Za-z_$][\\w$]*)+(?:[^\\w.$@!#%^&*-]|$))';
 /** All that stands in quotes, or one word; marks that end a sentence or a value do not belong to a bare one. */
 const QUOTED = `(?<=["'\`])[^"'\`\\n\\\\\\s]{4,128}(?=["'\`\\\\])`;
-const BARE = `${NO_EXPRESSION}[^${DELIMITERS}]{3,127}[^${DELIMITERS}.:?。、，]`;
+const BARE = `${NO_EXPRESSION}(?:(?!&[\\w.-]{1,30}=)[^${DELIMITERS}]){3,127}(?!&[\\w.-]{1,30}=)[^${DELIMITERS}.:?。、，]`;
 const VALUE = `${QUOTED}|${BARE}`;
 /** ASCII and Latin, Greek or Cyrillic letters only: Chinese and Japanese go on without a space. */
 const NARROW = '[!-~¡-ӿ]';
+const NARROW_VALUE = `${QUOTED}|${NO_EXPRESSION}(?:(?![${DELIMITERS}])${NARROW}){3,127}(?![${DELIMITERS}.:?])${NARROW}`;
 
 /** Nothing that marks an example or a template. */
 const NO_EXAMPLE: CheckCall = ['random', 0];
 /** What only passwords have: a digit among letters, or a sign in the middle of them. */
 const MIXED: CheckCall = ['like', '^(?=.*?\\p{L}).*?(?:\\d|[\\p{L}\\d][!@#$%^&*+=?~]+[\\p{L}\\d])'];
 const NO_WORD: CheckCall = ['unlike', WORDS];
-/** The name of a constant. */
-const NO_NAME: CheckCall = ['unlike', '^[A-Z][A-Z_]+\\d{0,2}$', ''];
+/** The name of a constant, or the next assignment. */
+const NO_NAME: CheckCall = [
+  'unlike',
+  '^[A-Z][A-Z_]+\\d{0,2}$|^(?:[a-z_]{2,}|[A-Z][A-Z_]{3,})=[^=]',
+  '',
+];
 /** Paths, addresses, names of files, hashes of files, numbers with dashes. */
 const NO_PATH: CheckCall = [
   'unlike',
@@ -41,7 +46,12 @@ const NO_PATH: CheckCall = [
 const NO_REPORT: CheckCall = ['not-near', '-\\s?PASS:\\s*$', 12];
 /** A call or an index goes on behind. */
 const NO_CALL: CheckCall = ['not-near', '^[([{]', 0, 1];
-const COMMON: readonly CheckCall[] = [NO_EXAMPLE, NO_WORD, NO_NAME, NO_PATH, NO_CALL, NO_REPORT];
+const COMMON: readonly CheckCall[] = [NO_EXAMPLE, NO_WORD, NO_NAME, NO_PATH];
+
+/** Of each of the common checks one value that it alone turns down, in the form of a rule. */
+function shams(form: (value: string) => string, path = '/etc/pass12'): string[] {
+  return ['My-Example-12', 'password12', 'ADMIN_PASS1', path].map(form);
+}
 
 export const PASSWORDS: readonly Rule[] = [
   {
@@ -52,7 +62,7 @@ export const PASSWORDS: readonly Rule[] = [
     reach: { before: 12, after: 220 },
     anchored: 'at',
     pattern: new RegExp(`${NAME}${ASSIGNED}(${VALUE})`, 'dg'),
-    check: [['like', '^.{6,}'], MIXED, ...COMMON],
+    check: [['like', '^.{6,}'], MIXED, ...COMMON, NO_CALL, NO_REPORT],
     source: 'https://cwe.mitre.org/data/definitions/798.html',
     hits: [
       `password=${fakePassword()}`,
@@ -69,7 +79,9 @@ export const PASSWORDS: readonly Rule[] = [
       `setopt(curl, CURLOPT_PROXYPASSWORD, "${fakePassword(10)}")`,
     ],
     misses: [
-      'password=changeme1',
+      ...shams((value) => `password=${value}`),
+      'password=<your-password-1>\nDB_PORT=5432',
+      'password=a1b2c',
       'password=swordfishes',
       'password=$DB_PASSWORD_1',
       'password: xxxx1234',
@@ -109,9 +121,11 @@ export const PASSWORDS: readonly Rule[] = [
       ],
       [
         'unlike',
-        '^[a-z]+[.](?:[a-z]+[.]?)+$|[_.](?:password|pass|pwd|secret|key|token|name|field|input|error)$|^(?:password|secret|user|login|reset|forgot|change|confirm|new|old|current|invalid|wrong|missing|empty|no)[-_.]',
+        '^@|^[a-z]+[.](?:[a-z]+[.]?)+$|[_.](?:password|pass|pwd|secret|key|token|name|field|input|error)$|^(?:password|secret|user|login|reset|forgot|change|confirm|new|old|current|invalid|wrong|missing|empty|no)[-_.]',
       ],
-      ...COMMON,
+      NO_EXAMPLE,
+      NO_WORD,
+      NO_PATH,
     ],
     source: 'https://cwe.mitre.org/data/definitions/798.html',
     hits: ['password = "cackle!"', "'passwd': 'lighthouse#?!'", 'PASSWORD = "!#?&()"'],
@@ -119,6 +133,10 @@ export const PASSWORDS: readonly Rule[] = [
       'password = "auth.password.reset"',
       "passwordField = 'new-password-input'",
       'password: "Required"',
+      'password = "example#?!"',
+      'password = "my-pass-here"',
+      'password = "/login?next="',
+      'password = "Swordfishes"',
     ],
   },
   {
@@ -137,7 +155,7 @@ export const PASSWORDS: readonly Rule[] = [
       'MYSQL_ROOT_PASSWORD=Kirschbaumbluete',
       "docker run -e POSTGRES_PASSWORD='lighthouses' postgres",
     ],
-    misses: ['DB_PASSWORD=changemenow', 'DB_PASSWORD=testing', 'password=swordfishes'],
+    misses: ['DB_PASSWORD=changemenow', 'DB_PASSWORD=userpassword', 'password=swordfishes'],
   },
   {
     ...PASSWORD,
@@ -162,7 +180,13 @@ export const PASSWORDS: readonly Rule[] = [
       `(?:(?<![\\w-])-{1,2}[a-z-]{0,20}(?:[Pp]assword|passwd|passphrase|pass|pwd|pw|passin|passout)(?:=|[:,]?\\s{1,3}|["'],\\s{0,3})["']?(?:pass:)?|sshpass\\s-p\\s{0,2}["']?|/pass(?:word)?:["']?|(?:IDENTIFIED|identified)(?: (?:WITH|with) \\w{1,40})? (?:BY|by|AS|as) (?:PASSWORD )?["']|(?:IDENTIFIED)(?: WITH \\w{1,40})? BY |(?:ENCRYPTED|WITH|SET|LOGIN) PASSWORD(?: FOR [^=\\n]{1,60})?(?: =)? ?(?:PASSWORD\\()?["']|ConvertTo-SecureString(?: -(?:String|AsPlainText|Force)){0,3} \\\\?["']?)(?!-)(${VALUE})`,
       'dg',
     ),
-    check: [['like', '^.{5,}'], MIXED, ...COMMON, ['unlike', '^-|^(?:file|env|fd|stdin):']],
+    check: [
+      ['like', '^.{5,}'],
+      MIXED,
+      ...COMMON,
+      NO_CALL,
+      ['unlike', '^(?:file|env|fd|stdin|pass):'],
+    ],
     source: 'https://cwe.mitre.org/data/definitions/214.html',
     hits: [
       `login --user bob --password ${fakePassword()}`,
@@ -171,7 +195,13 @@ export const PASSWORDS: readonly Rule[] = [
       `sshpass -p ${fakePassword(6)} ssh ada@10.0.0.4`,
     ],
     misses: [
+      ...shams((value) => `--password ${value}`),
       '--password $PASS1',
+      '--password getPassword2(x)',
+      '--password swordfishes',
+      '-passin file:a1b2c3',
+      '-passin pass:$SECRET_1',
+      '--password a1b2',
       'curl --pass file',
       'users identified by email2',
       '--password=test1',
@@ -207,7 +237,7 @@ export const PASSWORDS: readonly Rule[] = [
       `(?:(?:mysql(?:dump|admin)?|mongo(?:dump|sh)?)\\b[^\\n]{0,160}?\\s-p ?|ldap(?:search|modify|add|delete|whoami)\\b[^\\n]{0,200}?\\s-w ?|redis-cli\\b[^\\n]{0,80}?\\s-a |docker login\\b[^\\n]{0,120}?\\s-p |smbclient\\b[^\\n]{0,120}?\\s-U ?[^\\s%]{1,40}%|net use\\b[^\\n]{0,120}?/user:\\S{1,60} |htpasswd -\\w{0,4}b\\w{0,4} \\S{1,60} \\S{1,40} |(?:7z|zip)\\b[^\\n]{0,80}?\\s-(?:P|p) ?|(?:sqlcmd|psexec|ipmitool|ssh)\\b[^\\n]{0,120}?\\s-P |xfreerdp\\b[^\\n]{0,120}?/p:|sqlplus [^\\s/]{1,40}/)["']?(${VALUE})`,
       'dgi',
     ),
-    check: [['like', '^.{6,}'], MIXED, ...COMMON, ['unlike', '^-|^\\d+$|^[\\w.-]+@\\w']],
+    check: [['like', '^.{6,}'], MIXED, ...COMMON, NO_CALL, ['unlike', '^-|^[\\w.-]+@\\w']],
     source: 'https://cwe.mitre.org/data/definitions/214.html',
     hits: [
       `mysql -u root -p${fakePassword()} shop`,
@@ -215,7 +245,11 @@ export const PASSWORDS: readonly Rule[] = [
       `redis-cli -h cache -a ${fakePassword(3)} ping`,
     ],
     misses: [
+      ...shams((value) => `docker login -u ada -p ${value}`),
       'mysql -u root -p shop1',
+      'mysql -u root -p --host=db1.corp',
+      'mysql -u root -p swordfishes',
+      'mysql -u root -p getPass12(x)',
       'mysql -u root -p mydb < dump.sql',
       'docker login -p $TOKEN1',
     ],
@@ -246,7 +280,8 @@ export const PASSWORDS: readonly Rule[] = [
     misses: [
       'auth=("user", "password")',
       'smtp.login(user, password1)',
-      'auth=("user", "changeme1")',
+      ...shams((value) => `auth=("svc", "${value}")`),
+      'auth=("svc", "swordfishes")',
     ],
   },
   {
@@ -268,6 +303,7 @@ export const PASSWORDS: readonly Rule[] = [
       'password = "invalidPasswordMessage"',
       'password = passwordFromEnvironment',
       `passwordHash = "${fakeLetters(24)}"`,
+      `password = "${fakeLetters(24).toLowerCase()}"`,
     ],
   },
   {
@@ -296,7 +332,7 @@ export const PASSWORDS: readonly Rule[] = [
       `(?<![A-Za-z])(?:user(?:[ _]?(?:name|id))?|login|account|id|benutzer(?:name)?|usuario|utilisateur|konto|логин|用户名?|账号|ユーザー名?|아이디|계정)[ :=/：]{1,3}[^\\s:=]{2,64}[ ,;/、，]{1,3}(?:and |und |y |et |with )?(?:${NAME}[ :=/：]{1,3})(?<!pass )(${VALUE})`,
       'dgi',
     ),
-    check: [['like', '^.{5,}'], MIXED, ...COMMON],
+    check: [['like', '^.{5,}'], MIXED, ...COMMON, NO_CALL],
     source: 'https://cwe.mitre.org/data/definitions/312.html',
     hits: [
       `work vpn - user tkowalski pw ${fakePassword()}`,
@@ -307,7 +343,10 @@ export const PASSWORDS: readonly Rule[] = [
       'the user can pass arguments1 on',
       'user name and password field1.value',
       'login form password required',
-      'user ada pw test1',
+      ...shams((value) => `account ada pw ${value}`, '~/pass12'),
+      'account ada pw a1b2',
+      'account ada pw swordfishes',
+      'account ada pw getPass12(x)',
     ],
   },
   {
@@ -321,14 +360,17 @@ export const PASSWORDS: readonly Rule[] = [
       `\\b(?:admin(?:istrator)?|root)(?: / |: ?|/)(?=${NARROW}{7})([^${DELIMITERS}/:]{6,63}[^${DELIMITERS}/:.?!,])(?=[\\s"'),]|$)`,
       'dgi',
     ),
-    check: [MIXED, ...COMMON, ['drawn', 2.5]],
+    check: [MIXED, NO_WORD, NO_NAME, NO_PATH, ['drawn', 2.5]],
     source: 'https://cwe.mitre.org/data/definitions/312.html',
     hits: ['router admin / 9fj2kLLa', 'root:xK29vvQ0pl', 'nas admin / qT7kzW4m'],
     misses: [
       'admin/settings2',
       'admin / dashboard2024',
       'root: version1.2',
-      `root:${'1'.repeat(8)}`,
+      'admin / qTzkWxvBnm',
+      'root:xK29vvQ0pl_1',
+      'root:XKQZVWPT12',
+      'root:xK29vvQ0pl.json',
     ],
   },
   {
@@ -346,24 +388,32 @@ export const PASSWORDS: readonly Rule[] = [
     check: [
       // Both cases, a digit and a sign, as rules for passwords demand them.
       ['like', '(?=.*\\p{Ll})(?=.*\\p{Lu})(?=.*\\d)(?=.*[!#$%&*+?^~])'],
-      ...COMMON,
+      NO_EXAMPLE,
+      NO_PATH,
     ],
     source: 'https://cwe.mitre.org/data/definitions/312.html',
     hits: [`netflix: ${fakePassword()}`, `wifi - ${fakePassword(2)}`, `Router: ${fakePassword(3)}`],
-    misses: ['server: nginx2', 'wifi: WPA2-Enterprise', 'github: v2.0.1', 'router: [PASSWORD_1]'],
+    misses: [
+      'server: nginx2',
+      'wifi: WPA2-Enterprise',
+      'github: v2.0.1',
+      'router: [PASSWORD_1]',
+      'router: My-Example-12!',
+      'router: Xk12!main.conf',
+    ],
   },
   {
     ...PASSWORD,
     id: 'password-in-prose',
     anchored: 'at',
     label: 'Password in a sentence',
-    keywords: LONG_NAMES,
+    keywords: [...LONG_NAMES, ...SHORT_NAMES],
     reach: { before: 12, after: 220 },
     pattern: new RegExp(
-      `${NAME}(?:\\s(?:for|to|of|on|für|zu|pour|de|du|para|del|per|voor|til|för|do|dla|pro|для|от|к)\\s[^\\n:=.]{1,40}?)?(?:\\s{0,2}(?:\\s(?:is|was|stays|remains|ist|war|lautet|est|es|é|è|är|er|on|je|to|jest|este|là|adalah|είναι|это)(?: now| still| jetzt| noch| maintenant| ahora)?[: ]|[は은는이가]|是|为|為|هي|هو| [-–—] | ?(?:→|->) ?)\\s{0,3})["'“„«‘\`「『]{0,1}(?=${NARROW}{4})(${VALUE})`,
+      `${NAME}(?:\\s(?:for|to|of|on|für|zu|pour|de|du|para|del|per|voor|til|för|do|dla|pro|для|от|к)\\s[^\\n:=.]{1,40}?)?(?:\\s{0,2}(?:\\s(?:is|was|stays|remains|ist|war|lautet|est|es|é|è|är|er|on|je|to|jest|este|là|adalah|είναι|это)(?: now| still| jetzt| noch| maintenant| ahora)?[: ]|[は은는이가]|是|为|為|هي|هو| [-–—] | ?(?:→|->) ?)\\s{0,3})["'“„«‘\`「『]{0,1}(?=${NARROW}{4})(${NARROW_VALUE})`,
       'dg',
     ),
-    check: [MIXED, ...COMMON, ['unlike', '^\\d{1,2}[-+]|^.{1,3}$|^-']],
+    check: [MIXED, ...COMMON, NO_CALL, ['unlike', '^\\d{1,2}[-+]|^-']],
     source: 'https://cwe.mitre.org/data/definitions/312.html',
     hits: [
       'my password is hunter2',
@@ -387,7 +437,9 @@ export const PASSWORDS: readonly Rule[] = [
       'Password is required.',
       'the password is <password>',
       'The password is 8-16 characters long',
-      'my password is password1',
+      ...shams((value) => `my password is ${value}`),
+      'my password is getPass12(x)',
+      'the password is 8-20chars long',
     ],
   },
   {
@@ -413,6 +465,7 @@ export const PASSWORDS: readonly Rule[] = [
       'my password is correcthorsebatterystaple and more',
       'password is misunderstood',
       'password: yourpasswordgoeshere',
+      'password: mypasswordconfirmation',
     ],
   },
   {
@@ -427,7 +480,7 @@ export const PASSWORDS: readonly Rule[] = [
       `${NAME}[^\\n:=]{0,40}?(?:[?？]\\s{1,3}|\\n[^\\n:：]{1,24}[:：]\\s?)["'“「]?(?=${NARROW}{8})([^${DELIMITERS}]{7,63}[^${DELIMITERS}.:?!。、，])(?=["'”」]?(?:\\s|$|[.。、，]))`,
       'dg',
     ),
-    check: [['like', '\\d'], MIXED, ...COMMON, ['unlike', '^\\d{1,4}[-/.:]\\d|@|^-|/']],
+    check: [['like', '\\d'], ...COMMON, ['unlike', '^\\d{1,4}[-/.:]\\d|@|^-|/']],
     source: 'https://cwe.mitre.org/data/definitions/312.html',
     hits: [
       `what is the wifi password? ${fakePassword()}x1`,
@@ -437,7 +490,10 @@ export const PASSWORDS: readonly Rule[] = [
     misses: [
       'forgot your password? See chapter-12',
       'what is the password? unknown-to-all-of-us',
+      ...shams((value) => `what is the wifi password? ${value}`),
       'how long is a password? 2024-11-03',
+      'what is the password? ada1234@corp',
+      'what is the password? config12.json',
     ],
   },
   {
@@ -446,10 +502,10 @@ export const PASSWORDS: readonly Rule[] = [
     anchored: 'at',
     label: 'PIN',
     severity: 'medium',
-    keywords: ['pin', 'geheimzahl', 'код', '暗証番号', '비밀번호', '密码', 'code'],
+    keywords: ['pin', 'geheimzahl', 'код', 'kod', '暗証番号', '비밀번호', '密码', 'code', 'cód'],
     reach: { before: 8, after: 60 },
     pattern:
-      /(?<![\p{L}\d_-])(?:pin(?:[ -]?(?:code|number|nummer))?|(?:alarm|door|gate|safe|access|security|entry)[ -]?code|geheimzahl|code pin|código pin|пин(?:-?код)?|код домофона|暗証番号|비밀번호|密码)(?:\s(?:for|of|to|de|du|der|für|del|da|для)\s[^\n:=.\d]{1,30}?)?\s{0,2}(?:\s(?:is|ist|lautet|est|es|é|è|это)[: ]|[:：=]|[は은는]|是)\s{0,2}["'“]?(\d{4,8})(?![\d.:-])/dgiu,
+      /(?<![\p{L}\d_-])(?:pin(?:[ -]?(?:code|number|nummer))?|(?:alarm|door|gate|safe|access|security|entry)[ -]?code|geheimzahl|code pin|code (?:du portail|d['’]entrée|d['’]accès|de la porte|de l['’]immeuble|de l['’]alarme)|digicode|código (?:pin|de acceso|del portal|de la alarma)|codice (?:pin|di accesso|dell['’]allarme)|kod do (?:bramy|domofonu|alarmu|drzwi)|пин(?:-?код)?|код домофона|暗証番号|비밀번호|密码)(?:\s(?:for|of|to|de|du|der|für|del|da|для)\s[^\n:=.\d]{1,30}?)?\s{0,2}(?:\s(?:is|ist|lautet|est|c['’]est|es|é|è|to|это)[: ]|[:：=]|[は은는]|是)\s{0,2}["'“]?(\d{4,8})(?![\d.:-])/dgiu,
     check: [
       ['unlike', '^(?:1234|0000|1111|123456|000000|12345678)$'],
       ['unlike', '^(?:19|20)\\d\\d$'],

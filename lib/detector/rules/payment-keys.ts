@@ -48,6 +48,7 @@ export const PAYMENT_KEYS: readonly Rule[] = [
     ],
     misses: [
       'sk_test_your_key',
+      `sk_test_${'x'.repeat(24)}`,
       ['sk_test_4eC39HqLyjWDa', 'rjtT1zdp7dc'].join(''),
       `pk_test_${fakeBase62(24)}`,
     ],
@@ -218,7 +219,7 @@ export const PAYMENT_KEYS: readonly Rule[] = [
     keywords: ['live_', 'test_'],
     pattern:
       /(?<![A-Za-z0-9_])(?:(?:live|test)_(?:pub_)?[a-f0-9]{31,35}|(?:live|test)_[A-Za-z0-9]{30}|live_[A-Za-z0-9_=-]{40})(?![\w=-])/g,
-    check: [['random', 3], ['drawn']],
+    check: [['drawn']],
     source: 'https://docs.mollie.com/reference/authentication',
     hits: [
       `MAIL_API_KEY=live_${fakeHex(35)}`,
@@ -327,10 +328,7 @@ export const PAYMENT_KEYS: readonly Rule[] = [
     word: 'key|token|secret',
     body: `${UUID}|[a-f0-9]{20,40}|[A-Za-z0-9]{15,16}|[A-Za-z0-9]{20,44}|sk_[^\\s"']{29}|(?:live|test)_[\\w=-]{24,44}|[a-f0-9]{64}`,
     fake: fakeBase36(20),
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://finnhub.io/docs/api/authentication',
   }),
   named({
@@ -352,10 +350,7 @@ export const PAYMENT_KEYS: readonly Rule[] = [
     word: 'key|token|secret|client',
     body: '[A-Za-z0-9]{64}|[a-f0-9]{32}|[A-Za-z0-9_-]{40,50}',
     fake: fakeHex(64),
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://www.freshbooks.com/api/authentication',
   }),
   named({
@@ -416,12 +411,31 @@ export const PAYMENT_KEYS: readonly Rule[] = [
     word: 'key|token|secret|project|jwt|api',
     body: `[a-f0-9]{32}|[A-Za-z0-9_-]{32}|[A-Z0-9]{34}|[A-Za-z0-9]{64}|[A-Za-z0-9]{20,40}|${UUID}`,
     fake: fakeBase32(34),
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://docs.etherscan.io/getting-started/viewing-api-usage-statistics',
   }),
+  {
+    ...KEY,
+    id: 'market-key',
+    label: 'Payment API key',
+    keywords: ['cfsk_', 'mid-server-', 'klarna_', 'polar_', 'bxt_', 'sk_sbox_', 'sk_dev_'],
+    reach: { after: 200 },
+    // Cashfree, Midtrans, Klarna, Polar, Brex, Checkout.com, Liveblocks.
+    pattern:
+      /(?<![A-Za-z0-9])(?:cfsk_ma_(?:prod|test)_[a-f0-9]{32}_[a-f0-9]{8}|(?:SB-)?Mid-server-[A-Za-z0-9_-]{20,28}|klarna_(?:live|test)_api_[A-Za-z0-9+/_=-]{40,160}|polar_(?:oat|pat)_[A-Za-z0-9]{40,48}|bxt_[A-Za-z0-9]{32,64}|sk_sbox_[a-z2-7]{26,27}[a-z2-7*#$=]|sk_dev_[\w-]{32,80})(?![\w-])/g,
+    check: [['drawn']],
+    source: 'https://docs.klarna.com/platform-solutions/',
+    hits: [
+      `CASHFREE_SECRET=cfsk_ma_prod_${fakeHex(32)}_${fakeHex(8)}`,
+      `serverKey: 'SB-Mid-server-${fakeBase62(24)}'`,
+      `polar_oat_${fakeBase62(43)}`,
+    ],
+    misses: [
+      `cfsk_ma_prod_${'0'.repeat(32)}_00000000`,
+      'Mid-server-configurationOfStoreOne',
+      `polar_xat_${fakeBase62(43)}`,
+    ],
+  },
   {
     ...KEY,
     id: 'settlemint-token',
@@ -484,10 +498,7 @@ export const PAYMENT_KEYS: readonly Rule[] = [
     word: 'key|token|secret|client|id',
     body: `${UUID}|[a-z0-9]{24}|[a-z0-9]{31,32}|[A-Za-z0-9-]{36}|[a-f0-9]{64}|[A-Za-z0-9_-]{43}`,
     fake: fakeBase36(24),
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://developers.etsy.com/documentation/essentials/authentication',
   }),
   prefixed({

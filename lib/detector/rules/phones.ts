@@ -10,10 +10,13 @@ const GAP = '[ \\u00a0\\u202f.\\-‐‑–/]';
 /** An extension: `x0135`, `ext. 12`, `Durchwahl 3`. */
 const EXTENSION = '(?: ?(?:x|ext\\.?|#|Durchwahl|poste) ?\\d{1,6})?';
 /** More groups: in brackets, or with a gap before them, so that each number is read in one way only. */
-const GROUPS = `(?:${GAP}{0,2}\\(\\d{1,5}\\)\\d{0,14}|${GAP}{1,2}\\d{1,14}){0,7}`;
+const GROUPS = `(?:${GAP}{0,2}\\(\\d{1,5}\\)\\d{0,14}|${GAP}{1,3}\\d{1,14}){0,7}`;
+/** Letters of scripts that put spaces between words. */
+const LETTERS =
+  '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}';
 /** Neither part of a word, a sum, a version nor the beginning of a longer number. */
-const START = '(?<![\\p{L}\\p{N}_.,+(/\\\\#@=-])(?<!\\d[ :])';
-const END = '(?![\\p{L}\\p{N}_@]|[.,:/-]\\d| \\d)';
+const START = `(?<![${LETTERS}\\p{N}_.,+(/\\\\#@=-])(?<!\\d[ :])`;
+const END = `(?![${LETTERS}\\p{N}_@]|[.,:/-]\\d| \\d)`;
 
 const PHONE = {
   type: 'PHONE',
@@ -44,7 +47,12 @@ const NATIONAL = [
   // France, Belgium, Switzerland, Italy: 06 12 34 56 78, 079 555 01 62, 0487 98 11 92
   '0[1-9](?: \\d\\d){4}|0[1-9](?:\\.\\d\\d){4}|0[1-9](?:-\\d\\d){4}',
   '0\\d{2,3}[ /]\\d{2,3} \\d\\d \\d\\d',
-  // Germany, Austria: 0151 5550 7781, 0176-55501444, 030/1234567
+  // Germany, Austria: 0151 5550 7781, 0176-55501444, 030/1234567, (04321) 1926-61, 0431 169986, 01 / 780 87 46
+  '0[2-9]\\d{1,4} ?/ ?\\d{5,8}(?:-\\d{1,4})?|\\(0[2-9]\\d{1,4}\\) ?\\d{3,6}-\\d{1,4}|0[2-9]\\d{2,4} \\d{6,8}|0[1-9]\\d{0,4} ?/ ?\\d{2,4}(?: \\d{2,3}){1,3}',
+  // The Netherlands, Israel, Italy: 06-12345678, 06 1234 5678, 020-4736161, 09-7625400, 347 1234567, 02 48123456
+  '06[- ]\\d{8}|06 \\d{4} \\d{4}|0[1-57]\\d-\\d{7}|0[1-57]\\d{2}-\\d{6}|0[2-489]-\\d{7}|3[2-9]\\d[ /]\\d{7}|3[2-9]\\d \\d{3} \\d{4}|0[26] \\d{8}',
+  // Spain, Sweden: 612 34 56 78, 08-123 45 67
+  '[679]\\d\\d \\d\\d \\d\\d \\d\\d|0\\d{1,3}-\\d{2,3} \\d\\d \\d\\d(?: \\d\\d)?',
   '01[5-7]\\d[ /-]\\d{3,4}[ -]?\\d{4,5}|06[5-9]\\d{1,2}[ /-]\\d{3,4} ?\\d{4}|\\(0[2-9]\\d{1,4}\\) ?\\d{3,9}',
   // United Kingdom, Ireland: 07911 123456, 07911 123 456, 0117 496 0152, 020 7946 0958
   '07\\d{3} \\d{3} ?\\d{3}|0(?:1\\d1|11\\d) \\d{3} \\d{4}|02\\d \\d{4} \\d{4}|01\\d{3} \\d{6}|08[3-9] \\d{3} \\d{4}',
@@ -55,12 +63,16 @@ const NATIONAL = [
   // Turkey, Scandinavia, Hungary: 0532 123 45 67, 070-123 45 67, 06 30 123 4567
   '0?5\\d\\d[ -]\\d{3}[ -]\\d\\d[ -]\\d\\d|07\\d-?\\d{3} \\d\\d \\d\\d|06[ /-]\\d{1,2}[ /-]\\d{3}[ -]\\d{3,4}',
   // Russia, Ukraine: 8 (912) 345-67-89, (050) 123-45-67
-  '8 ?\\(\\d{3}\\) ?\\d{3}[ -]\\d\\d[ -]\\d\\d|\\(0\\d\\d\\) ?\\d{3}[ -]\\d\\d[ -]\\d\\d|8-\\d{3}-\\d{3}-\\d\\d-\\d\\d',
+  '8 9\\d\\d \\d{3}[ -]\\d\\d[ -]\\d\\d|8 ?\\(\\d{3}\\) ?\\d{3}[ -]\\d\\d[ -]\\d\\d|\\(0\\d\\d\\) ?\\d{3}[ -]\\d\\d[ -]\\d\\d|8-\\d{3}-\\d{3}-\\d\\d-\\d\\d',
   // Brazil: (11) 98456-5666
-  '\\(\\d{2}\\) ?9?\\d{4}-\\d{4}',
+  '\\(\\d{2}\\) ?(?:9 ?)?\\d{4}-\\d{4}',
   // Turkey, the Philippines: 0 (532) 123 4567
   '0 ?\\(\\d{3}\\) ?\\d{3}[ -]\\d{2} ?\\d{2}',
 ].join('|');
+
+/** Right before it: what else has numbers in groups. */
+const OTHER_NUMBERS =
+  '(?:(?<!\\p{L})(?:articles?|artikel|art\\.|order|bestell\\p{L}*|auftr\\p{L}*|invoice|rechnung|tracking|parcel|parts?|teile|ref(?:erence)?|replaces|codes?|serial|sku|item|model|ticket|commande|pedido|ordine|colis|sendung\\p{L}*|isbn|iban|zamówieni\\p{L}*|заказ\\p{L}*)|伝票|注文|订单|訂單|单号|單號|运单|追跡|お問い合わせ番号|주문|운송장)[^\\n,;]{0,16}$';
 
 const WORDS =
   '(?:tele)?phones?(?: ?n\\p{L}*)?|(?:tele|mobile?|cell|home|work|office|day ?time|contact|emergency|personal) (?:phone|tel|line|number)(?: (?:is|at|no|number))?|tel(?:ephone|eph|\\.)?|mobile?(?: (?:no|number|is))?|mob|cell(?:ular)?|handy(?:nummer)?|fax|' +
@@ -68,15 +80,15 @@ const WORDS =
   'telefon\\p{L}*|mobil(?:funk|nummer|telefon|n[íy]\\p{L}*)?|rufnummer|durchwahl|natel|festnetz|rückruf\\p{L}*|t[ée]l(?:[ée]phone)?|portable|fixe|joindre au|t[ée]l[ée]fono|m[óo]vil|celular|tel[ée]fone|telem[óo]vel|contacto|cellulare|recapito|' +
   'telefoon\\p{L}*|mobiel\\p{L}*|gsm|puhelin\\p{L}*|puh|kännykkä|matkapuhelin|mobilnummer|tlf|sími|kom[óo]rk\\p{L}*|numer (?:telefonu|kom[óo]rkowy)|mobilní|vezetékes|mobiltelefon|τηλ[έε]?φ?\\p{L}*|κινητ\\p{L}*|' +
   'тел(?:ефон\\p{L}*)?|моб(?:ильн\\p{L}*)?|сотов\\p{L}*|звон\\p{L}*|cep(?: (?:telefonu|no))?|gsm no|telp|hp|no hp|điện thoại|đt|sđt|số điện thoại|โทร\\S*|มือถือ|เบอร์\\S*|फ़ोन|फोन|मोबाइल|هاتف|جوال|موبايل|تلفن|موبایل|טלפון|נייד|' +
-  '电话\\p{L}*|電話\\p{L}*|手机\\p{L}*|手機\\p{L}*|座机|联系方式|联系电话|携帯\\p{L}*|ｔｅｌ|連絡先|전화\\p{L}*|휴대폰\\p{L}*|휴대전화\\p{L}*|핸드폰\\p{L}*|연락처|cn number|(?:us|uk|japanese|my|her|his|their|personal|mobile) number(?: is| for \\p{L}+)?';
+  '电话\\p{L}*|電話\\p{L}*|手机\\p{L}*|手機\\p{L}*|座机|联系方式|联系电话|携帯\\p{L}*|ｔｅｌ|連絡先|전화\\p{L}*|휴대폰\\p{L}*|휴대전화\\p{L}*|핸드폰\\p{L}*|연락처|cn number|mera (?:mobile |phone |naya )?number|(?:israeli|turkish|polish|german|french|swiss|dutch|spanish|italian|indian|chinese|canadian|mexican) number(?: is)?|(?:us|uk|japanese|my|her|his|their|personal|mobile) number(?: is| for \\p{L}+)?';
 const KEYWORDS = (
   'phone;mob;fax;whatsapp;sms;answering;messages to;rufnummer;durchwahl;natel;festnetz;portable;' +
   'joindre;tél;móvil;movil;recapito;gsm;puh;tlf;sími;komórk;komork;τηλ;κινητ;тел;моб;сотов;звон;' +
   'điện thoại;đt;โทร;มือถือ;เบอร์;फ़ोन;फोन;मोबाइल;هاتف;جوال;موبايل;تلفن;موبایل;טלפון;נייד;电话;電話;手机;手機;' +
   '座机;联系;携帯;ｔｅｌ;連絡先;전화;휴대;핸드폰;연락처;my number;personal number;her number;his number;their number;' +
-  'us number;uk number;cn number;japanese number;number is;contact number;direct line;landline;call me;' +
+  'us number;uk number;mera ;cn number;japanese number;number is;contact number;direct line;landline;call me;' +
   'call us;call him;call her;call at;call on;reach me;reach you;reach us;reached at;contact:;' +
-  'contacted at;contact at;contact me;contact us; tel;"tel;tel:;tel.;;tel;,tel;telephone;telef;telep;' +
+  'contacted at;contact at;contact me;contact us; tel;"tel;tel:;tel.;tel;,tel;telephone;telef;telep;' +
   'cell:;cell ;cellphone;celular;cellular;cellulare;desk:;desk ;téléphone;handy:;handy ;cep:;cep no;' +
   'cep tel;registered 0;ring me;text me;dial '
 ).split(';');
@@ -93,13 +105,16 @@ export const PHONES: readonly Rule[] = [
     keywords: ['+'],
     reach: { before: 2, after: 40 },
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}_+=/.])(?<!\\d ?)\\(?\\+${COUNTRY}\\d{0,14}\\)?${GROUPS}${EXTENSION}(?![\\p{L}\\p{N}_]|[.,]\\d)`,
+      `(?<![${LETTERS}\\p{N}_+=/.])(?<!\\d ?)\\(?\\+${COUNTRY}\\d{0,14}\\)?${GROUPS}${EXTENSION}(?![${LETTERS}\\p{N}_]|[.,]\\d)`,
       'gu',
     ),
     check: [
       ['varied'],
       // A place on earth, a sum.
-      ['unlike', '^\\+\\d{4,6}-\\d{5,7}$|^\\+\\d{4,}\\.\\d+$'],
+      [
+        'unlike',
+        '^\\+\\d{4,6}-\\d{5,7}$|^\\+\\d{4,}\\.\\d+$|^\\+1 ?\\(?500\\)?[ -]?555[ -]?00\\d\\d$',
+      ],
       ['like', '^(?:\\D*\\d){9,16}(?:\\D+\\d{1,6})?\\D*$'],
     ],
     reason: 'with a country code',
@@ -118,6 +133,7 @@ export const PHONES: readonly Rule[] = [
       '+1 (11) 111-1111',
       '+49 151 234',
       '+1703-06148',
+      '+15005550006',
       '= 12 + 4912345678',
     ],
   },
@@ -157,7 +173,7 @@ export const PHONES: readonly Rule[] = [
     ...ofDigits(7, 11),
     reach: { before: 12, after: 24 },
     pattern: new RegExp(`${START}(?:${NATIONAL})${EXTENSION}${END}`, 'gu'),
-    check: [['varied']],
+    check: [['varied'], ['not-near', OTHER_NUMBERS, 30]],
     reason: 'grouped as in its country',
     source: 'https://www.itu.int/oth/T0202.aspx?parent=T0202',
     hits: [
@@ -170,6 +186,10 @@ export const PHONES: readonly Rule[] = [
       `(11) 9${digits(4, 1)}-${digits(4, 2)}`,
       `8 (912) ${digits(3, 2)}-${digits(2, 3)}-${digits(2, 4)}`,
       `"a","082 ${digits(3, 1)} ${digits(4, 2)}"`,
+      `電話番号は080-${digits(4, 1)}-${digits(4, 2)}です`,
+      `Zentrale: (04321) ${digits(5, 1)}-${digits(2, 2)}`,
+      `bel 06-${digits(8, 1)} even`,
+      `chiamarmi al 347 ${digits(7, 1)}`,
     ],
     misses: [
       '222-222-2222',
@@ -183,6 +203,7 @@ export const PHONES: readonly Rule[] = [
       '01.02.2024',
       'lines 010-1234-56789',
       '01 11 11 11 11',
+      `order no. 0621-4${digits(2, 3)}-${digits(4, 1)}`,
     ],
   },
   {
@@ -199,7 +220,7 @@ export const PHONES: readonly Rule[] = [
       // Addresses of machines and versions, prices, thousands.
       [
         'unlike',
-        '^\\d{1,3}(?:\\.\\d{1,3}){3}$|\\d{4}-\\d\\d-\\d\\d|^\\d+\\.\\d+\\.\\d+ |^\\d{1,3}(?:[., ]000)+$|^\\d{10}(?:\\d{3})?$(?<=^1[5-9]\\d+)',
+        '^\\d{1,3}(?:\\.\\d{1,3}){3}$|\\d{4}-\\d\\d-\\d\\d|^\\d+\\.\\d+\\.\\d+ |^\\d{1,4}(?:[., ]\\d{1,3})*[., ]000$|^\\d{10}(?:\\d{3})?$(?<=^1[5-9]\\d+)',
       ],
       ['named', WORDS, 26, 14],
     ],
@@ -209,7 +230,7 @@ export const PHONES: readonly Rule[] = [
       `Phone: ${digits(7, 1)}`,
       `my number is ${digits(3, 1)} ${digits(3, 2)} ${digits(4, 3)}`,
       `手机号：138${digits(8, 1)}`,
-      `Tel. 0${digits(3, 1)} ${digits(7, 2)}`,
+      `Tel. 0${digits(3, 1)}${digits(7, 2)}`,
       `{"phone_number": "${digits(10, 4)}"}`,
       `Cep no: 0532${digits(7, 1)}`,
     ],

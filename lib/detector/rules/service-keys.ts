@@ -1,5 +1,14 @@
 // Tokens of services for customers, staff, sign-in, media, maps, things and games.
-import { fakeBase32, fakeBase36, fakeBase62, fakeDigits, fakeHex, fakeUuid } from '../fake-keys';
+import {
+  fakeBase32,
+  fakeBase36,
+  fakeBase62,
+  fakeDigits,
+  fakeHex,
+  fakeName,
+  fakeOf,
+  fakeUuid,
+} from '../fake-keys';
 import type { Rule } from '../rule';
 import { KEY, named, prefixed } from './api-key';
 
@@ -49,13 +58,17 @@ export const SERVICE_KEYS: readonly Rule[] = [
     keywords: ['00d'],
     pattern: /(?<![\w.#-])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?(?![\w.!-])/g,
     check: [
-      ['random', 2.6],
       ['like', '^00D.*[a-z].*[A-Z]|^00D.*[A-Z].*[a-z]'],
       ['drawn', 2.6],
     ],
     source: 'https://help.salesforce.com/s/articleView?id=000385215',
     hits: [1, 4, 5].map((seed) => `org 00D${fakeBase62(12, seed)}`),
-    misses: ['00D000000000000', '00Dxxxxxxxxxxxx', `00D${fakeHex(14)}`],
+    misses: [
+      '00D000000000000',
+      `00D${fakeHex(14)}`,
+      `org 00D${fakeBase36(12)}`,
+      `org 00D${fakeName('Abcdefghijkl')}`,
+    ],
   },
   prefixed({
     id: 'zoho-token',
@@ -117,10 +130,7 @@ export const SERVICE_KEYS: readonly Rule[] = [
     word: 'key|token|secret|client|pat|id',
     body: `${UUID}|[A-Za-z0-9]{40}|[a-f0-9]{32}|[A-Za-z0-9]{20}|[A-Za-z0-9]{22}|[a-f0-9]{64}|b_[a-z0-9=_-]{44}|tfp_[\\w.=-]{44,59}|[A-Z0-9]{20}|[A-Za-z0-9_-]{86}`,
     fake: fakeHex(40),
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
   }),
   prefixed({
@@ -173,10 +183,7 @@ export const SERVICE_KEYS: readonly Rule[] = [
     word: 'key|token|secret|client|id',
     body: `${UUID}|[a-f0-9]{40}|[a-f0-9]{32}|[A-Za-z0-9]{36}|[A-Za-z0-9]{48}|[a-f0-9]{64}|perm:[\\w+/=.-]{20,120}|[A-Za-z0-9]{37}`,
     fake: fakeHex(40),
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://documentation.bamboohr.com/docs/getting-started',
   }),
   named({
@@ -230,10 +237,7 @@ export const SERVICE_KEYS: readonly Rule[] = [
     word: 'key|token|secret',
     body: `${UUID}|[A-Za-z0-9_-]{64}|[a-f0-9]{64}|[A-Za-z0-9_-]{40}|[A-Za-z0-9]{32}|[a-z0-9]{50,53}|secret-(?:live|test)-[\\w=-]{36,60}|0x[A-Fa-f0-9]{40}|0x4[A-Za-z0-9_-]{33}|[A-Za-z0-9_-]{43}`,
     fake: fakeBase62(64),
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://auth0.com/docs/get-started/applications/application-settings',
   }),
   prefixed({
@@ -253,10 +257,7 @@ export const SERVICE_KEYS: readonly Rule[] = [
     reach: { after: 320 },
     pattern:
       /(?<![\w+/])(?:EAA[A-Z][A-Za-z0-9]{26,300}|IGQV[A-Z][\w-]{60,300}|IGAA[A-Za-z0-9_-]{60,300})(?![\w+/=-])/g,
-    check: [
-      ['random', 3.8],
-      ['drawn', 3.8],
-    ],
+    check: [['drawn', 3.8]],
     source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
     hits: [
       `EAAC${fakeBase62(120)}`,
@@ -273,10 +274,7 @@ export const SERVICE_KEYS: readonly Rule[] = [
     digits: [15, 17],
     reach: { after: 64 },
     pattern: /(?<![\w|])\d{15,17}(?:\||%7C)[A-Za-z0-9_-]{27,40}(?![\w|-])/g,
-    check: [
-      ['random', 3.5],
-      ['drawn', 3.5],
-    ],
+    check: [['drawn', 3.5]],
     source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
     hits: [1, 2, 3].map((seed) => `access_token=${fakeDigits(16, seed)}|${fakeBase62(27, seed)}`),
     misses: [
@@ -304,6 +302,8 @@ export const SERVICE_KEYS: readonly Rule[] = [
     ],
     misses: [
       'A'.repeat(110),
+      'A'.repeat(22) + fakeOf('BCDEFGHIJKLMNOPQRSTUVWXYZ', 80),
+      'A'.repeat(34) + fakeBase62(70),
       `${'A'.repeat(22)}${fakeBase62(20)}`,
       `x${'A'.repeat(22)}${fakeBase62(90)}`,
     ],
@@ -353,10 +353,7 @@ export const SERVICE_KEYS: readonly Rule[] = [
     word: 'key|token|secret|client|consumer|bearer|access',
     body: `\\d{15,25}-[A-Za-z0-9]{20,50}|A{22}[A-Za-z0-9%]{70,110}|[A-Za-z0-9]{14}|[A-Za-z0-9]{16}|[A-Za-z0-9]{25}|[A-Za-z0-9]{30}|[A-Za-z0-9_-]{27}|[A-Za-z0-9]{45}|[A-Za-z0-9]{50}|[a-f0-9]{32}|[a-f0-9]{40}|[A-Za-z0-9]{32}|WPL_AP1\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/=]{4,10}|[A-Za-z0-9_-]{43}|[a-f0-9]{16}|[A-Za-z0-9]{20}`,
     fake: fakeBase62(50),
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://docs.x.com/resources/fundamentals/authentication/overview',
   }),
   {
@@ -444,10 +441,7 @@ export const SERVICE_KEYS: readonly Rule[] = [
     word: 'key|token|secret|api|appid',
     body: '[ps]k\\.[a-z0-9]{60}\\.[a-z0-9]{22}|[a-f0-9]{32}|[A-Za-z0-9]{32}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{64}|[A-Za-z0-9]{14}|pk\\.[a-f0-9]{32}|[a-f0-9]{30,31}',
     fake: fakeHex(32),
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://openweathermap.org/appid',
   }),
   prefixed({
@@ -540,29 +534,44 @@ export const SERVICE_KEYS: readonly Rule[] = [
     word: 'key|token|secret|client|api',
     body: `${UUID}(?::fx)?|[a-f0-9]{32}|[a-f0-9]{40}|[a-f0-9]{64}|[a-z0-9]{15}|[A-Za-z0-9=_-]{32}|[a-z0-9]{10}msh[a-z0-9]{15}p1[a-z0-9]{6}jsn[a-z0-9]{12}|[A-Za-z0-9_-]{50}|[A-Za-z0-9]{27}|apify_api_[A-Za-z0-9]{36}|[A-Z0-9]{6}-[A-Z0-9]{10}|[A-Za-z0-9+/]{75}|[A-Za-z0-9]{40}`,
     fake: fakeBase62(32),
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://docs.rapidapi.com/docs/keys-and-key-rotation',
   }),
   {
     ...KEY,
     id: 'dropbox-token',
     label: 'Dropbox token',
-    keywords: ['sl.', 'aaaaaaaaaa'],
-    reach: { before: 14, after: 1400 },
-    pattern:
-      /(?<![\w.-])(?:sl\.(?:u\.)?[A-Za-z0-9_-]{130,1300}|[A-Za-z0-9]{10,12}[B-Za-z0-9]A{9,12}[B-Za-z0-9][A-Za-z0-9_-]{40,44})(?![\w-])/g,
-    // Their middle is often all `A`.
+    keywords: ['sl.'],
+    reach: { after: 1400 },
+    pattern: /(?<![\w.-])sl\.(?:u\.)?[A-Za-z0-9_-]{130,1300}(?![\w-])/g,
     check: [['drawn', 3.6]],
     source: 'https://developers.dropbox.com/oauth-guide',
     hits: [
       `DROPBOX=sl.${fakeBase62(138)}`,
       `"sl.u.${fakeBase62(240)}"`,
-      `'${fakeBase62(10)}q${'A'.repeat(10)}c${fakeBase62(42)}'`,
+      `token sl.${fakeBase62(138, 2)} expires`,
     ],
-    misses: ['sl.length', `sl.${'x'.repeat(140)}`, `${fakeBase62(10)}q${'A'.repeat(10)}`],
+    misses: ['sl.length', `sl.${'x'.repeat(140)}`, `xsl.${fakeBase62(138)}`],
+  },
+  {
+    ...KEY,
+    id: 'dropbox-long-token',
+    label: 'Dropbox token',
+    keywords: ['aaaaaaaaa'],
+    reach: { before: 14, after: 60 },
+    // Their middle is all `A`.
+    pattern:
+      /(?<![\w.-])[A-Za-z0-9]{10,12}[B-Za-z0-9]A{9,12}[B-Za-z0-9][A-Za-z0-9_-]{40,44}(?![\w-])/g,
+    check: [],
+    source: 'https://developers.dropbox.com/oauth-guide',
+    hits: [1, 2, 3].map(
+      (seed) => `'${fakeBase62(10, seed)}q${'A'.repeat(10)}c${fakeBase62(42, seed)}'`,
+    ),
+    misses: [
+      `${fakeBase62(10)}q${'A'.repeat(10)}`,
+      `${fakeBase62(10)}q${'B'.repeat(10)}c${fakeBase62(42)}`,
+      'A'.repeat(64),
+    ],
   },
   prefixed({
     id: 'apify-token',
@@ -639,10 +648,7 @@ export const SERVICE_KEYS: readonly Rule[] = [
     word: 'key|token|secret|client',
     body: `${UUID}|[A-Za-z0-9_-]{32}|[A-Z0-9]{16}|[a-f0-9]{40}|[A-Za-z0-9]{20}|[A-Za-z0-9]{64}|[A-Za-z0-9]{30}|[A-Za-z0-9+/]{48}`,
     fake: fakeHex(32),
-    check: [
-      ['random', 2.8],
-      ['drawn', 2.5],
-    ],
+    check: [['drawn', 2.8]],
     source: 'https://steamcommunity.com/dev',
   }),
   prefixed({
@@ -662,10 +668,7 @@ export const SERVICE_KEYS: readonly Rule[] = [
     reach: { after: 160 },
     pattern:
       /(?:otpauth:\/\/[^\s"']{1,120}?[?&]secret=|(?:totp|otp|2fa|mfa|authenticator)[\w .-]{0,24}["']?\s{0,3}(?:[:=]|is)\s{0,3}["']?)([A-Z2-7]{16,64}={0,6})(?![\w=])/dgi,
-    check: [
-      ['random', 3],
-      ['drawn', 3],
-    ],
+    check: [['drawn']],
     source: 'https://github.com/google/google-authenticator/wiki/Key-Uri-Format',
     hits: [
       `otpauth://totp/Acme:ada?secret=${fakeBase32(32)}&issuer=Acme`,

@@ -47,10 +47,7 @@ export const WALLETS: readonly Rule[] = [
     keywords: ['wif', 'privkey', 'private key', 'private_key', 'privatekey', 'sweep'],
     reach: { after: 130 },
     pattern: /(?<![A-Za-z0-9])[5KLc][1-9A-HJ-NP-Za-km-z]{50,51}(?![A-Za-z0-9])/g,
-    check: [
-      ['random', 4],
-      ['drawn', 4],
-    ],
+    check: [['drawn', 4]],
     source: WIF,
     hits: [1, 2, 3].map((seed) => `WIF key: K${fakeOf(BASE58, 51, seed)}`),
     misses: [
@@ -124,6 +121,7 @@ export const WALLETS: readonly Rule[] = [
       `private key: 0x${'0'.repeat(64)}`,
       `sha256 ${fakeHex(64)}`,
       `wallet of ${fakeHex(64)}`,
+      `the private key signed it, tx hash: 0x${fakeHex(64)}`,
     ],
   },
   {
@@ -157,6 +155,9 @@ export const WALLETS: readonly Rule[] = [
     misses: [
       `keypair: [${'0,'.repeat(63)}0]`,
       `solana address ${fakeOf(BASE58, 44)}`,
+      `keypair ${fakeOf(BASE58, 80)}${'1'.repeat(8)}`,
+      `keypair ${fakeOf(BASE58.slice(9), 88)}`,
+      `keypair: [${'7,'.repeat(24)}${Array.from({ length: 40 }, (_, place) => place * 6).join(',')}]`,
       `the bytes ${fakeOf(BASE58, 88)}`,
     ],
   },
@@ -212,6 +213,8 @@ export const WALLETS: readonly Rule[] = [
       `0x${fakeHex(38)}`,
       `0x${fakeHex(64)}`,
       `0x${'0'.repeat(24)}${fakeHex(16)}`,
+      `0x${fakeHex(32)}${'1'.repeat(8)}`,
+      `0xdead${fakeHex(36)}`,
     ],
   },
 ];

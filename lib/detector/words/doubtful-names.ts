@@ -2,31 +2,30 @@
 
 /** Given names that mean something else too; lower-case, without accents, split at white space. */
 export const DOUBTFUL_GIVEN_NAMES = `
-ada alexa alexandria ali alma amal aman amber ami amir amity ana angel angelo angels ani annis april aria
-ariel aries art asa ash asia asta aston athena august augusta aurora austin autumn ava awa axel bahar bao
-baran baris basil bea bella beverly bill bird blossom brandy brook brooklyn bruno bryce buck buddy budi
-buffy burt candy carolina cary catalina celesta celeste cem chad chandler chandra charity chase chastity
-chelsea cherry chester chi chinwe chuck claude clay cliff clio cody colby cole coral cord corey crystal curt
-curtis daisy dale dallas dalton dan dane dante dao darwin dawn dean dee demi deniz denver derya devi dick
-dixie dolly domingo dory drake duke dulce earl earnest ebony ece ed eden edge eka ella emir ernest eros esi
-eve evren faith fanny felix fern fidel fleur flint flora florence francisco frank franky freeman gad garnet
-gay georgia gerrit ginger glen golden grace gracie grant gus guy hacer hadi hailey hanh hank hari harper
-haven hazel heath heather herb hermes hoa holly honey honor hope hudson hunter hyun iris irma isis ivy jack
-jackie jade jae jake janus jasmine jasper jay jazz jesus jin jo jolly jordan joy jules julia juliet julio
-july juniper juno kai kaj kali kana kay ken kent kerry khan kim king kitty koji kris lan lana laurel lila
-lily lincoln linh lira lola lone lorax luce lucky luna ly macy madison magic marco margo marina marlin
-marshall mason mate max may maya mayor melody mercedes mercy merlin miles mimi mina minh misty modesta
-modesto moe monica moses myrtle nana nash nat nero nestor neva nike nok nola noor nour odin ole olive omega
-orion pablo paige paloma pandora parker pascal pat patience patrice peace pearl penny pepe perpetua perry
-petra phoenix phuc pia pier pierce pina piper plato polly poppy portia precious prema preston pru prudence
-psyche quan rae raj ram rasa rati raven ravi ray reed reese regina rei reseda rex rhyme ria rich riley rob
-robin rocco rod rodeo roman romeo rosary rose rosemary rowan roy royce ruby rue rusty sage sai saint sal
-salvador sam samoa sandy sani santiago santo saphira savanna savannah sawyer scarlett serene seung shams
-shea sherlock sherry shiva sierra sincere sky skylar sol sonny spencer starr stella sterling steward sultan
-summer sunny sybil sydney sylvan tai tana tanner tapio tara tate tatum taylor thai thor thorne tim tirtha
-tobey tonga toni tory travis trent tri trinity tucker tyler ulf uma umut uri ursa valencia valentine vance
-vera verity verona victoria viola violet virginia vy wade wally warner warren washington will willow wim win
-woody wren wright yaman yong yu yuan yuma zara zia ziggy zoe zola
+ada alexa alexandria ali alma amal aman amber ami amir amity ana angel angelo angels ani annis april aria ariel
+aries art asa ash asia asta aston athena august augusta aurora austin autumn ava awa axel bahar bao baran baris
+basil bea bella beverly bill bird blossom brandy brook brooklyn bruno bryce buck buddy budi buffy burt candy
+carolina cary catalina celesta celeste cem chad chandler chandra charity chase chastity chelsea cherry chester
+chi chinwe chuck claude clay cliff clio cody colby cole coral cord corey crystal curt curtis daisy dale dallas
+dalton dan dane dante dao darwin dawn dean dee demi deniz denver derya devi dick dixie dolly domingo dory drake
+duke dulce earl earnest ebony ece ed eden edge eka ella emir ernest eros esi eve evren faith fanny felix fern
+fidel fleur flint flora florence francisco frank franky freeman gad garnet gay georgia gerrit ginger glen golden
+grace gracie grant gus guy hacer hadi hailey hanh hank hari harper haven hazel heath heather herb hermes hoa
+holly honey honor hope hudson hunter hyun iris irma isis isla ivy jack jackie jade jae jake jan janus jasmine
+jasper jay jazz jesus jin jo jolly jordan joy jules julia juliet julio july juniper juno kai kaj kali kana kay
+ken kent kerry khan kim king kitty koji kris lan lana laurel lila lily lincoln linh lira lola lone lorax luce
+lucky luna ly macy madison magic marco margo marina marlin marshall mason mate max may maya mayor melody
+mercedes mercy merlin miles mimi mina minh misty modesta modesto moe monica moses myrtle nana nash nat nero
+nestor neva nike nok nola noor nour odin ole olive omega orion pablo paige paloma pandora parker pascal pat
+patience patrice peace pearl penny pepe perpetua perry petra phoenix phuc pia pier pierce pina piper plato polly
+poppy portia precious prema preston pru prudence psyche quan rae raj ram rasa rati raven ravi ray reed reese
+regina rei reseda rex rhyme ria rich riley rob robin rocco rod rodeo roman romeo rosary rose rosemary rowan roy
+royce ruby rue rusty sage sai saint sal salvador sam samoa sandy sani santiago santo saphira savanna savannah
+sawyer scarlett serene seung shams shea sherlock sherry shiva sierra sincere sky skylar sol sonny spencer starr
+stella sterling steward sultan summer sunny sybil sydney sylvan tai tana tanner tapio tara tate tatum taylor
+thai thor thorne tim tirtha tobey tonga toni tory travis trent tri trinity tucker tyler ulf uma umut uri ursa
+valencia valentine vance vera verity verona victoria viola violet virginia vy wade wally warner warren
+washington will willow wim win woody wren wright yaman yong yu yuan yuma zara zia ziggy zoe zola
 `;
 
 /** Family names that are ordinary words too. */

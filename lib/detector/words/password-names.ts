@@ -75,7 +75,7 @@ const SPELT = ['p[aA]?s{1,2}w[oO0]?r?s?d', 'P[aA]?s{1,2}w[oO0]?r?s?d', 'PA?S{1,2
 );
 
 /** Pattern source of a name that says password, with what may follow inside the same name. */
-export const NAME = `(?:${SPELT}|${anyCase(LONG_NAMES.filter((name) => !GLUED.includes(name)))}|(?<![A-Za-z])(?:${anyCase(GLUED)})|(?<![A-Za-z])(?:(?:${lower(SHORT_NAMES)})(?![a-z])|(?:${SHORT_NAMES.join('|').toUpperCase()})(?![A-Z]))|(?<=[a-z])(?:Pass|Pwd|Pw)(?![a-z])|(?<=[A-Z])(?<!BY|COM|TRES|SUR|IM|UNDER|OVER)(?:PASS|PWD|PW)(?![A-Z])|(?<=[a-z])(?:pwd|pw)(?![a-z]))${ABOUT}(?:[_ -]?[A-Za-z0-9]{1,14}(?![A-Za-z0-9])){0,2}`;
+export const NAME = `(?:${SPELT}|${anyCase(LONG_NAMES.filter((name) => !GLUED.includes(name)))}|(?<![A-Za-z])(?:${anyCase(GLUED)})|(?<![A-Za-z\\])%])(?:(?:${lower(SHORT_NAMES)})(?![a-z])|(?:${SHORT_NAMES.join('|').toUpperCase()})(?![A-Z]))|(?<=[a-z])(?:Pass|Pwd|Pw)(?![a-z])|(?<=[A-Z])(?<!BY|COM|TRES|SUR|IM|UNDER|OVER)(?:PASS|PWD|PW)(?![A-Z])|(?<=[a-z])(?:pwd|pw)(?![a-z]))${ABOUT}(?:[_ -]?[A-Za-z0-9]{1,14}(?![A-Za-z0-9])){0,2}(?:[ \\t]{1,40}(?=[:=] ?))?`;
 
 /** Signs at which a bare value ends. */
 export const DELIMITERS = '\\s"\'`“”«»「」『』,;<>(){}[\\]|\\\\';

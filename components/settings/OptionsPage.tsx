@@ -4,8 +4,10 @@ import { useStore } from 'zustand';
 import type { SettingsPorts } from '@/lib/stores/ports';
 import type { SettingsStore } from '@/lib/stores/settings';
 import type { Speech } from '@/lib/stores/speech';
+import type { OptionsModelsProps } from '../models/OptionsModels';
 import { DeleteEverything } from './DeleteEverything';
 import type { SettingsGroup } from './groups';
+import { modelsOnPage } from './model-groups';
 import { OwnSites } from './own/OwnSites';
 import { Settings } from './Settings';
 import { useLook } from './use-look';
@@ -17,6 +19,10 @@ interface OptionsPageProps {
   settings: SettingsStore;
   sites: SettingsPorts['sites'];
   readFile: SettingsPorts['readFile'];
+  uploadFile: SettingsPorts['uploadFile'];
+  /** Opens a line to the background that tells of changes. */
+  openLink: OptionsModelsProps['openLink'];
+  requestAccess: SettingsPorts['requestAccess'];
   /** Hosts that are guarded without being added. */
   hosts: readonly string[];
   /** Asks the browser for access to a host; to be called straight from a click. */
@@ -30,6 +36,9 @@ export function OptionsPage({
   settings,
   sites,
   readFile,
+  uploadFile,
+  openLink,
+  requestAccess,
   speech,
   ...ports
 }: OptionsPageProps) {
@@ -95,9 +104,10 @@ export function OptionsPage({
         settings={settings}
         sites={sites}
         voices={voices}
-        further={[own, log, data]}
+        further={[modelsOnPage({ bus, settings, uploadFile, openLink }), own, log, data]}
         bus={bus}
         readFile={readFile}
+        requestAccess={requestAccess}
       />
     </main>
   );

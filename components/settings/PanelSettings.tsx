@@ -7,6 +7,7 @@ import { HistoryTransfer } from '../history/HistoryTransfer';
 import { Button } from '../ui/Button';
 import { DeleteEverything } from './DeleteEverything';
 import type { SettingsGroup } from './groups';
+import { modelsInPanel } from './model-groups';
 import { Settings } from './Settings';
 
 /** All chats as a file. */
@@ -64,9 +65,10 @@ export function PanelSettings() {
       settings={settings}
       sites={ports.sites}
       voices={voices}
-      further={[keyboard, data]}
+      further={[modelsInPanel(() => view.show('models')), keyboard, data]}
       bus={ports.bus}
       readFile={ports.readFile}
+      requestAccess={ports.requestAccess}
     />
   );
 }

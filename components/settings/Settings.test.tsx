@@ -3,6 +3,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
+import { fail, ok } from '@/lib/core/result';
 import { createPanel } from '@/lib/stores/panel';
 import { PanelProvider } from '@/lib/stores/provide';
 import { createFakeBackground } from '@/tests/gallery/fake-ports';
@@ -127,4 +128,31 @@ it('words are found without case and accents, all of them', () => {
   expect(isFound('Größe der Schrift', 'grÖße schrift')).toBe(true);
   expect(isFound('Café', 'cafe')).toBe(true);
   expect(isFound('Theme dark', 'dark light')).toBe(false);
+});
+
+describe('settings as a file', () => {
+  it('are imported at once, and a file that is none changes nothing', async () => {
+    const { fake, find, withText } = await open();
+    const imported: string[] = [];
+    fake.answers['settings.import'] = async ({ text }) => {
+      imported.push(text);
+      if (text !== 'good') return fail('file-damaged');
+      fake.settings = { ...fake.settings, theme: 'dark' };
+      return ok(fake.settings);
+    };
+    const drop = async (text: string) => {
+      const input = find<HTMLInputElement>('[data-testid=settings-file]');
+      Object.defineProperty(input, 'files', {
+        value: [new File([text], 's.json')],
+        configurable: true,
+      });
+      act(() => void input?.dispatchEvent(new Event('change', { bubbles: true })));
+      await settled();
+    };
+    await drop('bad');
+    expect(find('[data-fault=file-damaged]')).toBeTruthy();
+    await drop('good');
+    expect(withText('[role=status]', 'The settings of the file hold now.')).toBeTruthy();
+    expect(imported).toEqual(['bad', 'good']);
+  });
 });

@@ -4,19 +4,13 @@ import { useStore } from 'zustand';
 import type { GuardedSite, SettingsPorts } from '@/lib/stores/ports';
 import type { SettingsStore } from '@/lib/stores/settings';
 import { Notice } from '../ui/Notice';
-import {
-  appearance,
-  chats,
-  modelServer,
-  pasteGuard,
-  readingAloud,
-  type SettingsGroup,
-} from './groups';
+import { appearance, chats, pasteGuard, readingAloud, type SettingsGroup } from './groups';
 import { guardPolicy } from './guard-policy';
 import { ownGuard, secondOpinion } from './own-guard';
 import { isFound } from './search';
+import { ledger, settingsFile, whereModelsRun } from './where-models-run';
 
-interface SettingsProps extends Pick<SettingsPorts, 'bus' | 'readFile'> {
+interface SettingsProps extends Pick<SettingsPorts, 'bus' | 'readFile' | 'requestAccess'> {
   settings: SettingsStore;
   sites: readonly GuardedSite[];
   /** Names of the voices on this machine. */
@@ -37,7 +31,9 @@ export function Settings({ settings, sites, voices, further, ...ports }: Setting
     appearance(current, change),
     chats(current, change),
     readingAloud({ settings: current, change, voices }),
-    modelServer(settings),
+    whereModelsRun({ settings, ...ports }),
+    ledger(ports),
+    settingsFile({ settings, ...ports }),
     ...further,
   ]
     .map((group) => narrowed(group, sought))

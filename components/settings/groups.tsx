@@ -6,7 +6,6 @@ import type { SettingsStore } from '@/lib/stores/settings';
 import { Switch } from '../ui/Switch';
 import { Choice } from './Choice';
 import { Select } from './Select';
-import { ServerAddress } from './ServerAddress';
 
 interface SettingsRow {
   /** Its label, and further words that people may look for. */
@@ -185,11 +184,21 @@ export function pasteGuard({ settings, change, sites }: GuardRequest): SettingsG
       onChange={(on) => changeGuard({ enabled: on })}
     />
   );
+  const button = (
+    <Switch
+      label="Ask locally button"
+      note="Beside a chatbot’s composer; asks your local model what is typed there."
+      checked={enabled && (settings?.guard.askButton ?? false)}
+      disabled={!enabled}
+      onChange={(on) => changeGuard({ askButton: on })}
+    />
+  );
   return {
     title: 'Paste guard',
     note: 'Warns before secrets and personal data reach a chatbot.',
     rows: [
       { words: 'Guard my pastes secrets passwords protection', drawn: whole },
+      { words: 'Ask locally button composer direct route', drawn: button },
       ...sites.map(({ id, name }) => ({
         words: `${name} site`,
         drawn: (
@@ -205,14 +214,3 @@ export function pasteGuard({ settings, change, sites }: GuardRequest): SettingsG
     ],
   };
 }
-
-export const modelServer = (settings: SettingsStore): SettingsGroup => ({
-  title: 'Model server',
-  note: 'Nearside talks to this machine only.',
-  rows: [
-    {
-      words: 'Address of Ollama localhost port connection',
-      drawn: <ServerAddress settings={settings} />,
-    },
-  ],
-});

@@ -19,6 +19,10 @@ const Exceptions = lazy(async () => ({
   default: (await import('./policy/Exceptions')).Exceptions,
 }));
 
+const HiddenValues = lazy(async () => ({
+  default: (await import('./policy/HiddenValues')).HiddenValues,
+}));
+
 const KEEP = [7, 30, 90, 365] as const;
 
 const BY_ORGANIZATION = 'Set by your organization.';
@@ -57,12 +61,18 @@ export function guardPolicy({ settings, change, sites, bus }: PolicyRequest): Se
       <Exceptions bus={bus} />
     </Suspense>
   );
+  const hidden = (
+    <Suspense fallback={null}>
+      <HiddenValues bus={bus} />
+    </Suspense>
+  );
   return {
     title: 'Guard: what happens',
     rows: [
       { words: 'Mode monitor warn justify reason block', drawn: mode },
       { words: 'Modes for sites and kinds', drawn: modes },
       { words: 'This is fine exceptions allowed', drawn: exceptions },
+      { words: 'Values behind placeholders vault round trip forget all restore', drawn: hidden },
       ...logRows(settings, changeGuard),
     ],
   };

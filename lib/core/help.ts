@@ -40,6 +40,36 @@ const HELP = {
     say: 'The browser has no permission for the address of your model server.',
     next: 'Allow access to localhost for Nearside in the browser’s extension settings.',
   },
+  'endpoint-locked': {
+    title: 'The local lock keeps text on this machine',
+    say: 'This server is not on this machine, so nothing was sent to it.',
+    next: 'Choose a server on this machine, or lift the lock for this one in the settings: Where models run.',
+  },
+  'endpoint-unproven': {
+    title: 'This server may pass text on',
+    say: 'It does not prove that it runs its models itself, and the local lock is on. Nothing was sent.',
+    next: 'Use Ollama, llama.cpp or vLLM, or lift the lock for this server in the settings: Where models run.',
+  },
+  'endpoint-silent': {
+    title: 'This server is not answering',
+    say: 'Nothing listens at its address, or something blocks the way.',
+    next: 'Start the server, or check its address in the settings: Where models run.',
+  },
+  'endpoint-no-models': {
+    title: 'This server has no model',
+    say: 'It answers, but lists no model that can be used.',
+    next: 'Load a model there, then try again.',
+  },
+  'endpoint-strange': {
+    title: 'This is no model server',
+    say: 'What answers at this address does not list models as OpenAI-compatible servers do.',
+    next: 'Check the address and the kind of server in the settings: Where models run.',
+  },
+  'sign-in-refused': {
+    title: 'This server wants another sign-in',
+    say: 'It refused the token or password, or asks for one that is not set.',
+    next: 'Set it in the settings: Where models run.',
+  },
   'models-none': {
     title: 'No model yet',
     say: 'Ollama runs but has no model that works on this machine.',
@@ -47,42 +77,107 @@ const HELP = {
   },
   'model-missing': {
     title: 'This model is gone',
-    say: 'Ollama no longer has the model that was chosen. Your question is kept.',
+    say: 'The server no longer has the model that was chosen. Your question is kept.',
     next: 'Choose another model and try again.',
   },
   'model-not-local': {
     title: 'This model is not on your machine',
-    say: 'Ollama would send your text to the internet for it. Nothing was sent.',
+    say: 'Your text would go to another machine for it. Nothing was sent.',
     next: 'Choose a model that runs on this machine.',
   },
   'model-left-machine': {
     title: 'The answer came from elsewhere',
-    say: 'Ollama forwarded this request to another server. Nearside stopped it.',
-    next: 'Choose another model, and switch cloud off in Ollama (OLLAMA_NO_CLOUD=1).',
+    say: 'The server passed this request on to another one. Nearside stopped it.',
+    next: 'Choose another model, and switch the cloud off where it is Ollama (OLLAMA_NO_CLOUD=1).',
   },
   'model-unsuited': {
     title: 'This model cannot chat',
-    say: 'Ollama says that the model does not support what was asked of it.',
+    say: 'The server says that the model does not support what was asked of it.',
     next: 'Choose another model and try again.',
+  },
+  'models-unmanaged': {
+    title: 'This server manages its own models',
+    say: 'It has no way to list sizes, fetch or delete models from here.',
+    next: 'Manage them on the server itself, or choose an Ollama server.',
+  },
+  'model-unknown': {
+    title: 'There is no such model',
+    say: 'Ollama’s library has no model of this name, or it is not open to everybody.',
+    next: 'Check the spelling, or look the name up at ollama.com/library.',
+  },
+  'model-name-invalid': {
+    title: 'This cannot be a model’s name',
+    say: 'A name has letters, digits, dots, dashes and underscores, and a tag after a colon.',
+    next: 'Choose a name such as my-helper or my-helper:v2.',
+  },
+  'model-name-taken': {
+    title: 'A model of this name is there already',
+    say: 'It would have been replaced. Nothing has changed.',
+    next: 'Choose another name, or delete that model first.',
+  },
+  'model-needs-newer-server': {
+    title: 'This model needs a newer Ollama',
+    say: 'Your version of Ollama cannot run it yet. Nothing was downloaded.',
+    next: 'Update Ollama, then try again, or choose another model.',
+  },
+  'base-missing': {
+    title: 'The model to start from is not installed',
+    say: 'Ollama would fetch it from the internet unasked. Nothing was created.',
+    next: 'Choose an installed model, or get that one first.',
+  },
+  'library-unreachable': {
+    title: 'Ollama cannot reach the model library',
+    say: 'The computer seems to be offline, or something blocks the way. What has arrived is kept.',
+    next: 'Check the connection to the internet, then resume.',
+  },
+  'download-cut': {
+    title: 'The download broke off',
+    say: 'Ollama stopped or was restarted before it said that it was done. What has arrived is kept.',
+    next: 'Make sure that Ollama runs, then resume.',
+  },
+  'download-damaged': {
+    title: 'The download was damaged',
+    say: 'What arrived is not what the library promised, so Ollama has thrown it away.',
+    next: 'Start the download again.',
+  },
+  'disk-full': {
+    title: 'There is no room on the disk',
+    say: 'Ollama could not store the model.',
+    next: 'Delete models that you no longer use, or free some disk space, then try again.',
+  },
+  'file-not-gguf': {
+    title: 'This file is not a model',
+    say: 'Nearside imports models as single GGUF files.',
+    next: 'Choose a file whose name ends in .gguf; files in several parts must be joined first.',
+  },
+  'upload-failed': {
+    title: 'The file did not reach Ollama',
+    say: 'The upload broke off. No model was created.',
+    next: 'Make sure that Ollama runs and has room on its disk, then try again.',
+  },
+  'modelfile-invalid': {
+    title: 'This Modelfile cannot be used',
+    say: 'One of its lines is not understood, or asks for what Nearside does not do.',
+    next: 'Mend the line that is named here.',
   },
   'memory-short': {
     title: 'Not enough memory for this model',
-    say: 'Ollama could not load the model into memory.',
+    say: 'The server could not load the model into memory.',
     next: 'Choose a smaller model, or close other programs and try again.',
   },
   'server-busy': {
-    title: 'Ollama is busy',
-    say: 'Too many requests are waiting at Ollama.',
+    title: 'The model server is busy',
+    say: 'Too many requests are waiting there, or it is still loading a model.',
     next: 'Wait a moment, then try again.',
   },
   'server-failed': {
-    title: 'Ollama reported an error',
-    say: 'The request failed on Ollama’s side. What arrived is kept.',
-    next: 'Try again; if it fails again, look at Ollama’s log.',
+    title: 'The model server reported an error',
+    say: 'The request failed on its side. What arrived is kept.',
+    next: 'Try again; if it fails again, look at the server’s log.',
   },
   'stream-cut': {
     title: 'The answer broke off',
-    say: 'Ollama stopped in the middle of the answer. The part that arrived is kept.',
+    say: 'The server stopped in the middle of the answer. The part that arrived is kept.',
     next: 'Try again.',
   },
   'context-exceeded': {

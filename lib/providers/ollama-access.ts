@@ -1,7 +1,10 @@
 // Where a model would run: the rule that keeps text on this machine, decided before each request.
 // Source: Ollama's server/routes.go and types/model; cloud names are proxied since 0.18.0, stubs since 0.12.0.
 import { fail, ok, type Result } from '../core/result';
+import { isCloudName } from '../models/model-name';
 import type { Model } from './provider';
+
+export { isCloudName };
 
 /** First version that strips `:local` and refuses remote models under it. */
 const KNOWS_LOCAL_SUFFIX = [0, 18, 0];
@@ -24,22 +27,19 @@ export interface TagEntry {
   };
 }
 
-/** True for a name that the server itself forwards to the internet: its last part is or ends in `cloud`. */
-export function isCloudName(name: string): boolean {
-  const last = name.trim().toLowerCase().split(':').at(-1) ?? '';
-  return last === 'cloud' || last.endsWith('-cloud');
-}
-
 export const isRemote = (entry: Pick<TagEntry, 'remote_host' | 'remote_model'>): boolean =>
   Boolean(entry.remote_host || entry.remote_model);
 
-export function modelFrom(entry: TagEntry): Model {
+/** @param mayForward the user has lifted the local lock as far as the internet */
+export function modelFrom(entry: TagEntry, mayForward = false): Model {
   const { details } = entry;
+  const isElsewhere = isRemote(entry) || isCloudName(entry.name);
   return {
     name: entry.name,
     digest: entry.digest ?? '',
     size: entry.size ?? 0,
-    locality: isRemote(entry) || isCloudName(entry.name) ? 'remote' : 'local',
+    locality: isElsewhere ? 'remote' : 'local',
+    ...(isElsewhere && mayForward && { isAllowed: true }),
     ...(details?.parameter_size && { parameterSize: details.parameter_size }),
     ...(details?.quantization_level && { quantization: details.quantization_level }),
     ...(details?.context_length && { contextLength: details.context_length }),
@@ -47,13 +47,19 @@ export function modelFrom(entry: TagEntry): Model {
   };
 }
 
-/** The installed entry under this name (a missing tag means `latest`), or why it may not be used. */
+/** The installed entry under this name; a missing tag means `latest`. */
+export function findEntry(entries: readonly TagEntry[], name: string): TagEntry | undefined {
+  const wanted = name.trim();
+  const lastPart = wanted.split('/').at(-1) ?? wanted;
+  const full = (lastPart.includes(':') ? wanted : `${wanted}:latest`).toLowerCase();
+  return entries.find((candidate) => candidate.name.toLowerCase() === full);
+}
+
+/** The same, or why it may not be used on this machine. */
 export function findLocal(entries: readonly TagEntry[], name: string): Result<TagEntry> {
   const wanted = name.trim();
   if (isCloudName(wanted)) return fail('model-not-local', wanted);
-  const lastPart = wanted.split('/').at(-1) ?? wanted;
-  const full = (lastPart.includes(':') ? wanted : `${wanted}:latest`).toLowerCase();
-  const entry = entries.find((candidate) => candidate.name.toLowerCase() === full);
+  const entry = findEntry(entries, wanted);
   if (!entry) return fail('model-missing', wanted);
   return isRemote(entry) || isCloudName(entry.name) ? fail('model-not-local', wanted) : ok(entry);
 }

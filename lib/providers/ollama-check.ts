@@ -1,14 +1,16 @@
 // The connection check: probes that change nothing, and the cause of trouble told apart.
 import { type Fault, fault } from '../core/fault';
-import type { Fetch } from '../core/ports';
+import type { Gate } from './gate';
 import { isTooOld, modelFrom, type TagEntry, versionFromTags } from './ollama-access';
 import { type Connection, isUsable } from './provider';
 
 const PATIENCE = 5000;
 
 interface Ports {
-  fetch: Fetch;
+  gate: Gate;
   mayReach: (endpoint: string) => Promise<boolean>;
+  /** Models that run elsewhere may be used, too. */
+  mayForward: boolean;
 }
 
 interface Probe {
@@ -23,18 +25,21 @@ interface Probe {
  * an empty POST to /api/show passes the same checks as a chat and changes nothing.
  */
 export async function checkOllama(endpoint: string, ports: Ports): Promise<Connection> {
-  const probe = (path: string, method: 'GET' | 'POST') => ask(ports.fetch, endpoint + path, method);
+  const probe = (path: string, method: 'GET' | 'POST') => ask(ports.gate, endpoint + path, method);
   const trouble = (found: Fault, version?: string): Connection => ({
     fault: found,
     models: [],
     ...(version && { version }),
   });
 
+  const closed = await ports.gate.closed();
+  if (closed) return trouble(closed);
   const [post, tags] = await Promise.all([probe('/api/show', 'POST'), probe('/api/tags', 'GET')]);
   if (post.status === 0 && tags.status === 0)
     return trouble(
       fault((await ports.mayReach(endpoint)) ? 'server-unreachable' : 'permission-missing'),
     );
+  if (post.status === 401 || tags.status === 401) return trouble(fault('sign-in-refused'));
   if (tags.status === 403) return trouble(fault('host-refused'));
 
   const entries = tags.json?.models;
@@ -50,7 +55,7 @@ export async function checkOllama(endpoint: string, ports: Ports): Promise<Conne
   if (version && isTooOld(version)) return trouble(fault('server-too-old', version), version);
   if (post.status !== 400) return trouble(fault('not-ollama', `HTTP ${post.status}`), version);
 
-  const models = listed.map(modelFrom);
+  const models = listed.map((entry) => modelFrom(entry, ports.mayForward));
   return {
     models,
     ...(version && { version }),
@@ -58,17 +63,14 @@ export async function checkOllama(endpoint: string, ports: Ports): Promise<Conne
   };
 }
 
-async function ask(fetch: Fetch, url: string, method: 'GET' | 'POST'): Promise<Probe> {
+async function ask(gate: Gate, url: string, method: 'GET' | 'POST'): Promise<Probe> {
   try {
-    const response = await fetch(url, {
+    const response = await gate.ask(url, {
       method,
       ...(method === 'POST' && {
         body: '{}',
         headers: { 'Content-Type': 'application/json' },
       }),
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE),
     });
     const text = await response.text();

@@ -32,7 +32,7 @@ export function faultFromServer(status: number, text: string): Fault {
 }
 
 /** From 0.30 the error may be llama-server's JSON: `{"error":{"message":...}}`. */
-function innermost(text: string): string {
+export function innermost(text: string): string {
   if (!text.startsWith('{')) return text;
   try {
     const parsed: unknown = JSON.parse(text);

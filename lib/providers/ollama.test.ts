@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeOllama, startFakeOllama } from '../../tests/support/fake-ollama';
 import { MODELS } from '../../tests/support/ollama/models';
+import { endpointAt, providerPorts } from '../../tests/support/provider-ports';
 import type { FaultKind } from '../core/help';
 import { createOllama } from './ollama';
 import { isCloudName } from './ollama-access';
@@ -12,11 +13,11 @@ import type { Provider, ProviderEvent } from './provider';
 let server: FakeOllama;
 let provider: Provider;
 
-const ports = { fetch, mayReach: async () => true };
+const ports = providerPorts();
 
 beforeEach(async () => {
   server = await startFakeOllama({ models: Object.values(MODELS) });
-  provider = createOllama(server.url, ports);
+  provider = createOllama(endpointAt(server.url), ports);
 });
 
 afterEach(() => server.close());
@@ -116,7 +117,7 @@ describe('chat', () => {
 
   it('stops at a chunk that comes from elsewhere', async () => {
     const line = { ...wire('chat-cloud-stub-stream').response.chunks[0], done: false };
-    const lying = createOllama(server.url, {
+    const lying = createOllama(endpointAt(server.url), {
       ...ports,
       fetch: async (input, init) =>
         input.endsWith('/api/chat')
@@ -182,7 +183,7 @@ describe('the check', () => {
 
   /** As an extension's requests arrive where the origin rule does not work: `Origin` on POST only. */
   const withOrigin = () =>
-    createOllama(server.url, {
+    createOllama(endpointAt(server.url), {
       ...ports,
       fetch: (input, init) =>
         fetch(
@@ -202,7 +203,7 @@ describe('the check', () => {
   it('tells a server that is gone, and a permission that is missing', async () => {
     await server.stop();
     expect((await provider.check()).fault?.kind).toBe('server-unreachable');
-    const barred = createOllama(server.url, { ...ports, mayReach: async () => false });
+    const barred = createOllama(endpointAt(server.url), { ...ports, mayReach: async () => false });
     expect((await barred.check()).fault?.kind).toBe('permission-missing');
     await server.resume();
   });

@@ -1,14 +1,19 @@
 // THE contract: what a server of models offers to Nearside. A provider is one file that implements it.
 import type { Fault } from '../core/fault';
+import type { Place } from '../core/place';
 import type { Result } from '../core/result';
+import type { Purpose } from '../ledger/contact';
+import type { ModelAdmin } from '../models/admin';
 
 export interface Model {
   /** The name the server knows it by, tag included: `llama3.2:latest`. */
   name: string;
   /** Content hash; changes when the model changes. */
   digest: string;
-  /** `remote`: the server would forward text to another machine. */
+  /** `remote`: the server would forward text to another machine, or does not prove that it would not. */
   locality: 'local' | 'remote';
+  /** It is remote, and the user has lifted the endpoint's local lock for that. */
+  isAllowed?: true;
   /** Bytes on disk. */
   size: number;
   parameterSize?: string;
@@ -19,9 +24,9 @@ export interface Model {
   capabilities?: readonly string[];
 }
 
-/** Runs on this machine and can answer; older servers do not list what a model can do. */
-export const isUsable = ({ locality, capabilities }: Model): boolean =>
-  locality === 'local' && (capabilities?.includes('completion') ?? true);
+/** May be sent text and can answer; older servers do not list what a model can do. */
+export const isUsable = ({ locality, isAllowed, capabilities }: Model): boolean =>
+  (locality === 'local' || isAllowed === true) && (capabilities?.includes('completion') ?? true);
 
 export interface ChatMessage {
   role: 'system' | 'user' | 'assistant';
@@ -32,6 +37,20 @@ export interface ChatMessage {
 
 /** Whether and how much a model thinks first; `max` and other words are not known to every server. */
 export type Think = boolean | 'low' | 'medium' | 'high';
+
+/** How the user wants a model to be run, where that differs from how it is set. */
+export interface Tuning {
+  temperature?: number | undefined;
+  topP?: number | undefined;
+  /** The same number gives the same answer again. */
+  seed?: number | undefined;
+  /** Least window, in tokens. */
+  contextTokens?: number | undefined;
+  /** Seconds for which it stays in memory afterwards; negative: until it is unloaded. */
+  keepAlive?: number | undefined;
+  /** What it is told before each chat. */
+  system?: string | undefined;
+}
 
 export interface ChatRequest {
   model: string;
@@ -44,6 +63,12 @@ export interface ChatRequest {
   schema?: object;
   /** 0: the likeliest answer, always the same. Absent: as the model is set. */
   temperature?: number;
+  /** Servers that cannot do some of it leave that out. */
+  tuning?: Omit<Tuning, 'contextTokens' | 'system'>;
+  /** The farthest place this text may go, where that is nearer than the endpoint's limit. */
+  limit?: Place | undefined;
+  /** For the ledger: `answer` unless said; null for a chat that leaves no trace. */
+  purpose?: Purpose | null | undefined;
   signal: AbortSignal;
 }
 
@@ -73,13 +98,28 @@ export interface Connection {
   models: Model[];
 }
 
+/** A kind of server, as users know it. */
+export interface ServerKind {
+  /** Permanent: settings name it. */
+  id: string;
+  name: string;
+  /** Which servers it is for, in a few words. */
+  note: string;
+  /** Where such a server usually listens. */
+  usualPort: number;
+}
+
 export interface Provider {
   readonly id: string;
   /** The server's base URL, without a slash at the end. */
   readonly endpoint: string;
+  /** Managing the server's models; absent where it lets nobody do that. */
+  readonly admin?: ModelAdmin;
   /** Probes that change nothing; tells the causes of trouble apart. */
   check(): Promise<Connection>;
   models(): Promise<Result<Model[]>>;
+  /** Whether the server itself would send texts to its maker's cloud; absent or undefined where it does not say. */
+  cloud?(): Promise<'on' | 'off' | undefined>;
   /** Tokens the model can read at most, or undefined when the server does not say. */
   contextLength(model: string): Promise<Result<number | undefined>>;
   /** Whether the server holds the model in memory now; false when it does not say. */

@@ -39,6 +39,40 @@ it('what is set holds and is locked', () => {
   ]);
 });
 
+const GPU = { url: 'https://gpu.example.org', name: 'GPU', kind: 'openai' };
+
+it('its servers take the place of the user’s, and reach no farther than it says', () => {
+  const policy = { endpoints: [GPU, { url: 'http://10.0.0.1' }], reach: 'network' };
+  expect(applyManaged(USER, policy)).toMatchObject({
+    endpoints: [{ id: 'managed-2', url: 'http://10.0.0.1', kind: 'ollama', limit: 'network' }],
+    managed: { locked: ['endpoints', 'endpoints.limit'] },
+  });
+  expect(applyManaged(USER, { endpoints: [GPU] })).toMatchObject({
+    endpoints: USER.endpoints,
+    managed: { locked: [] },
+  });
+  expect(applyManaged(USER, { endpoints: [GPU], reach: 'internet' }).endpoints).toMatchObject([
+    { ...GPU, limit: 'internet' },
+  ]);
+  expect(applyManaged(USER, { endpoint: 'http://127.0.0.1:8080' }).endpoints).toMatchObject([
+    { url: 'http://127.0.0.1:8080', limit: 'machine' },
+  ]);
+});
+
+it('its reach bounds what users have lifted, and what they had set comes back with its end', () => {
+  const [own] = USER.endpoints;
+  const open = parseSettings({ endpoints: [{ ...own, limit: 'internet' }] });
+  const policy = { reach: 'network' };
+  const bounded = applyManaged(open, policy);
+  expect(bounded.endpoints).toMatchObject([{ limit: 'network' }]);
+  const renamed = bounded.endpoints.map((one) => ({ ...one, name: 'Mine' }));
+  const stored = withoutManaged({ ...bounded, endpoints: renamed }, open, policy);
+  expect(stored.endpoints).toMatchObject([{ name: 'Mine', limit: 'internet' }]);
+  const lowered = bounded.endpoints.map((one) => ({ ...one, limit: 'machine' as const }));
+  const kept = withoutManaged({ ...bounded, endpoints: lowered }, open, policy);
+  expect(kept.endpoints).toMatchObject([{ limit: 'machine' }]);
+});
+
 it('a forbidden pause ends the one under way', () => {
   const paused = parseSettings({ guard: { pausedUntil: 5_000 } });
   expect(applyManaged(paused, {}).guard.pausedUntil).toBe(5_000);

@@ -1,5 +1,7 @@
 // The organization's policy (`storage.managed`) over the user's settings: what it sets, only it changes.
 import * as v from 'valibot';
+import { type Endpoint, isEndpointUrl } from '../core/endpoint';
+import { isWithin, nearer, placeOf, PLACES as REACHES } from '../core/place';
 import { parseSettings, type Settings } from './schema';
 
 /** A member that is missing or bad is not set. */
@@ -25,6 +27,10 @@ const policy = v.object({
   historyKeepDays: maybe(v.number()),
   exportAllowed: maybe(v.boolean()),
   endpoint: maybe(v.string()),
+  endpoints: maybe(
+    v.array(v.object({ url: v.string(), name: maybe(v.string()), kind: maybe(v.string()) })),
+  ),
+  reach: maybe(v.picklist(REACHES)),
 });
 
 /** All that a policy can set. */
@@ -43,7 +49,6 @@ const PLACES = [
   ['auditEnabled', 'guard.audit.enabled'],
   ['auditKeepDays', 'guard.audit.keepDays'],
   ['historyKeepDays', 'history.keepDays'],
-  ['endpoint', 'endpoint'],
 ] as const satisfies readonly (readonly [keyof Policy, string])[];
 
 type Tree = { [key: string]: unknown };
@@ -54,7 +59,10 @@ export function applyManaged(settings: Settings, given: unknown): Settings {
   const tree: Tree = structuredClone(settings);
   for (const [key, path] of PLACES) if (set[key] !== undefined) write(tree, path, set[key]);
   const words = set.words ?? [];
-  const merged = parseSettings(tree);
+  const servers = serversOf(set);
+  if (servers.length > 0) tree.endpoints = servers;
+  const parsed = parseSettings(tree);
+  const merged = { ...parsed, endpoints: parsed.endpoints.map((one) => capped(one, set)) };
   const { pauseAllowed = true, exceptionsAllowed = true, exportAllowed = true } = set;
   return {
     ...merged,
@@ -65,9 +73,13 @@ export function applyManaged(settings: Settings, given: unknown): Settings {
     },
     managed: {
       // A value that the settings cannot take has set nothing.
-      locked: PLACES.filter(
-        ([key, path]) => set[key] !== undefined && took(merged, path, set[key]),
-      ).map(([, path]) => path),
+      locked: [
+        ...PLACES.filter(
+          ([key, path]) => set[key] !== undefined && took(merged, path, set[key]),
+        ).map(([, path]) => path),
+        ...(servers.length > 0 ? ['endpoints'] : []),
+        ...(set.reach ? [LIMITS] : []),
+      ],
       pauseAllowed,
       exceptionsAllowed,
       exportAllowed,
@@ -80,12 +92,39 @@ export function applyManaged(settings: Settings, given: unknown): Settings {
 export function withoutManaged(changed: Settings, stored: Settings, given: unknown): Settings {
   const { locked, words } = applyManaged(stored, given).managed;
   const tree: Tree = structuredClone(changed);
-  for (const path of locked) write(tree, path, read(stored, path));
+  for (const path of locked) if (path !== LIMITS) write(tree, path, read(stored, path));
+  if (locked.includes(LIMITS) && !locked.includes('endpoints'))
+    tree.endpoints = changed.endpoints.map((one) => uncapped(one, stored, given));
   const { managed: _, ...rest } = parseSettings(tree);
   const own = rest.guard.words.filter(
     (word) => !words.includes(word) || stored.guard.words.includes(word),
   );
   return parseSettings({ ...rest, guard: { ...rest.guard, words: own } });
+}
+
+/** How far text may go: no setting of its own, but a bound to what endpoints may be set to. */
+const LIMITS = 'endpoints.limit';
+
+/** The policy's own endpoints, in place of the user's; such as lie beyond its reach are left out. */
+function serversOf({ endpoint, endpoints = [], reach = 'machine' }: Policy): Endpoint[] {
+  const listed = [...endpoints, ...(endpoint === undefined ? [] : [{ url: endpoint }])];
+  return listed
+    .map(({ url, name = 'Your organization', kind = 'ollama' }: Listed, index) => ({
+      ...{ id: `managed-${index + 1}`, name, kind, url, limit: reach },
+    }))
+    .filter(({ url }) => isEndpointUrl(url) && isWithin(placeOf(url), reach));
+}
+
+type Listed = { url: string; name?: string | undefined; kind?: string | undefined };
+
+const capped = (endpoint: Endpoint, { reach }: Policy): Endpoint =>
+  reach ? { ...endpoint, limit: nearer(endpoint.limit, reach) } : endpoint;
+
+/** A limit that the policy has brought nearer is stored as the user had set it. */
+function uncapped(endpoint: Endpoint, stored: Settings, given: unknown): Endpoint {
+  const before = stored.endpoints.find(({ id }) => id === endpoint.id);
+  const isUnchanged = before && capped(before, parsePolicy(given)).limit === endpoint.limit;
+  return isUnchanged ? { ...endpoint, limit: before.limit } : endpoint;
 }
 
 const parsePolicy = (given: unknown): Policy =>

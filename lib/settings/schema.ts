@@ -1,7 +1,7 @@
 // The one stored settings item: its shape, its defaults, and a parser that turns bad values into defaults.
 import * as v from 'valibot';
-
-const SETTINGS_VERSION = 1;
+import { endpointList } from './endpoints';
+import { migrate, SETTINGS_VERSION } from './migrations';
 
 /** Days after which an untouched chat is deleted; 0: never. */
 const KEEP_DAYS = [0, 7, 30, 90, 365] as const;
@@ -45,13 +45,24 @@ const modes = v.fallback(v.record(v.string(), mode), {});
 
 const words = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 
+const number = (least: number, most: number) =>
+  v.fallback(v.optional(v.pipe(v.number(), v.minValue(least), v.maxValue(most))), undefined);
+
+const tuning = v.object({
+  temperature: number(0, 2),
+  topP: number(0, 1),
+  seed: number(0, 2 ** 31 - 1),
+  contextTokens: number(512, 10_000_000),
+  keepAlive: number(-1, 31_536_000),
+  system: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(20_000))), undefined),
+});
+
 const schema = v.object({
   version: v.fallback(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
-  /** Base URL of the model server, loopback only. */
-  endpoint: v.fallback(
-    v.pipe(v.string(), v.regex(/^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):11434$/)),
-    'http://localhost:11434',
-  ),
+  /** Where models run; never with what signs in there (sign-ins.ts). */
+  endpoints: endpointList,
+  /** Of the endpoint in use; the first one when there is none of this id. */
+  endpointId: v.fallback(v.string(), ''),
   /** Name of the model last chosen; empty: the first local one. */
   model: v.fallback(v.string(), ''),
   /** By name of a model that can think: whether, or how much. */
@@ -59,6 +70,12 @@ const schema = v.object({
     v.record(v.string(), v.union([v.boolean(), v.picklist(['low', 'medium', 'high'])])),
     {},
   ),
+  /** Gigabytes of memory that models may use, as the user says; 0: not said. */
+  modelMemory: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)), 0),
+  /** By name of a model: how it is run, where that differs from how it is set. */
+  modelDefaults: v.fallback(v.record(v.string(), tuning), {}),
+  /** The same under names of their own, to be given to any model. */
+  tuningPresets: list(v.object({ name: words(60), tuning }), 50),
   /** By family of models: how many tokens its tokenizer makes of one that we estimate. */
   tokenRates: v.fallback(v.record(v.string(), v.number()), {}),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
@@ -80,6 +97,8 @@ const schema = v.object({
     sitesOff: v.fallback(v.array(v.string()), []),
     /** Hosts that the user has added. */
     ownSites: list(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)), 100),
+    /** A button beside composers asks the local model what is typed there. */
+    askButton: flag(true),
     /** For critical and high findings, on all sites. */
     mode,
     /** The same by id of a site, in place of `mode`. */
@@ -124,4 +143,4 @@ export type Settings = v.InferOutput<typeof schema>;
 
 /** Never throws: whatever is stored, the answer is a whole and safe settings object. */
 export const parseSettings = (stored: unknown): Settings =>
-  v.parse(schema, typeof stored === 'object' && stored !== null ? stored : {});
+  v.parse(schema, typeof stored === 'object' && stored !== null ? migrate({ ...stored }) : {});

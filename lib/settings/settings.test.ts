@@ -1,6 +1,8 @@
 // Whatever is stored, settings are whole and safe; changes follow one another.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import VERSION_1 from '../../tests/fixtures/settings/version-1.json';
+import { OWN_MACHINE } from '../core/endpoint';
 import { parseSettings } from './schema';
 import { createSettings } from './settings';
 
@@ -9,19 +11,40 @@ it('any stored value becomes whole settings; the guard is off only where it says
     fc.property(fc.anything(), (stored) => {
       const settings = parseSettings(stored);
       expect(settings.guard.enabled).toBe(true);
-      expect(settings.endpoint).toBe('http://localhost:11434');
+      expect(settings.endpoints).toEqual([OWN_MACHINE]);
     }),
   );
 });
 
+const GPU = { ...OWN_MACHINE, id: 'gpu', name: 'GPU', url: 'http://192.168.1.5:8000' };
+
+it('settings of version 1 keep everything, and their address becomes an endpoint with its lock on', () => {
+  const { endpoint, version: _, ...rest } = VERSION_1;
+  expect(parseSettings(VERSION_1)).toEqual({
+    ...parseSettings(rest),
+    endpoints: [{ ...OWN_MACHINE, url: endpoint }],
+    endpointId: 'this-machine',
+  });
+  expect(parseSettings(VERSION_1)).toMatchObject(rest);
+  expect(parseSettings({ ...VERSION_1, endpoint: 7 }).endpoints).toEqual([OWN_MACHINE]);
+});
+
 it.each([
-  'http://example.com:11434',
-  'https://localhost:11434',
-  'http://localhost:11434/x',
-  'http://localhost.evil.com:11434',
-  'http://localhost:11434@evil.com',
-])('an endpoint beyond this machine becomes the default: %s', (endpoint) => {
-  expect(parseSettings({ endpoint }).endpoint).toBe('http://localhost:11434');
+  'ftp://localhost:11434',
+  'http://localhost:11434/',
+  'http://user@localhost:11434',
+  'http://localhost:11434?x',
+  7,
+])('an endpoint without a proper address is left out: %s', (url) => {
+  const endpoints = [{ ...GPU, id: 'bad', url }, GPU];
+  expect(parseSettings({ endpoints }).endpoints).toEqual([GPU]);
+});
+
+it('an endpoint is locked unless it says otherwise, and carries no password', () => {
+  const { limit: _, ...open } = GPU;
+  const endpoints = [{ ...open, limit: 'anywhere', token: 'secret', password: 'secret' }, GPU];
+  expect(parseSettings({ endpoints }).endpoints).toEqual([GPU]);
+  expect(parseSettings({ endpoints: [] }).endpoints).toEqual([OWN_MACHINE]);
 });
 
 it('keeps what is valid beside what is not', () => {

@@ -1,13 +1,19 @@
 // The settings as the background holds them: one stored item, read once, changed one at a time.
 import type { StoredItem } from '../core/ports';
+import { ok, type Result } from '../core/result';
 import { applyManaged, withoutManaged } from './managed';
 import { parseSettings, type Settings } from './schema';
+import { exportSettings, importSettings } from './transfer';
 
 export interface SettingsStore {
   /** With the organization's policy, if there is one. */
   read(): Promise<Settings>;
   /** Merges the changes, stores them and tells the listener; unknown keys and what the policy sets are ignored. */
   change(changes: Record<string, unknown>): Promise<Settings>;
+  /** As a file; see transfer.ts for what stays out. */
+  export(): Promise<string>;
+  /** The changes that such a file asks for; `file-damaged` where it is none. */
+  import(text: string): Promise<Result<Settings>>;
 }
 
 export function createSettings(
@@ -17,24 +23,31 @@ export function createSettings(
 ): SettingsStore {
   let queue: Promise<unknown> = Promise.resolve();
   const readStored = async () => parseSettings(await item.read());
+  const read = async () => {
+    const [stored, policy] = await Promise.all([readStored(), readPolicy()]);
+    return applyManaged(stored, policy);
+  };
+  const change = (changes: Record<string, unknown>): Promise<Settings> => {
+    const changed = queue.then(async () => {
+      const stored = await readStored();
+      const policy = await readPolicy();
+      const next = withoutManaged(parseSettings({ ...stored, ...changes }), stored, policy);
+      const { managed: _, ...own } = next;
+      await item.write(own);
+      const settings = applyManaged(next, policy);
+      onChange(settings);
+      return settings;
+    });
+    queue = changed.catch(() => undefined);
+    return changed;
+  };
   return {
-    async read() {
-      const [stored, policy] = await Promise.all([readStored(), readPolicy()]);
-      return applyManaged(stored, policy);
-    },
-    change(changes) {
-      const changed = queue.then(async () => {
-        const stored = await readStored();
-        const policy = await readPolicy();
-        const next = withoutManaged(parseSettings({ ...stored, ...changes }), stored, policy);
-        const { managed: _, ...own } = next;
-        await item.write(own);
-        const settings = applyManaged(next, policy);
-        onChange(settings);
-        return settings;
-      });
-      queue = changed.catch(() => undefined);
-      return changed;
+    read,
+    change,
+    export: async () => exportSettings(await readStored()),
+    async import(text) {
+      const changes = importSettings(text, await read());
+      return changes.ok ? ok(await change(changes.value)) : changes;
     },
   };
 }

@@ -46,7 +46,7 @@ test('with the origin rule off, the guidance names our own origin and never *', 
   const rules = () => worker.evaluate(() => chrome.declarativeNetRequest.getDynamicRules());
   await expect.poll(rules).toHaveLength(4);
   await worker.evaluate(() =>
-    chrome.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [3] }),
+    chrome.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [11] }),
   );
   const panel = new Panel(await openPanel());
   await expect(panel.connection).toHaveAttribute('data-fault', 'origin-refused');

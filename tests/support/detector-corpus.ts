@@ -1,7 +1,7 @@
 // The detector's own corpus: templates in tests/fixtures/detector, expanded into texts with labelled spans.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from '../../lib/detector/arithmetic';
+import { crc32 } from '../../lib/detector/crc';
 import { VALUES } from './corpus-values';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/detector');

@@ -6,6 +6,7 @@ import { type FakeOllama, type FakeOllamaOptions, startFakeOllama } from './fake
 import type { Piece } from './ollama/chat-answer';
 import type { ServerFault } from './ollama/faults';
 import { DEFAULT_MODELS, type FakeModel, MODELS } from './ollama/models';
+import { ABOUT_MODELS } from './ollama/wire-names';
 
 interface Wire {
   name: string;
@@ -105,7 +106,9 @@ let ollama: FakeOllama;
 afterEach(() => ollama.close());
 
 describe('replays', () => {
-  const names = readdirSync(DIR).map((file) => file.replace('.json', ''));
+  const names = readdirSync(DIR)
+    .map((file) => file.replace('.json', ''))
+    .filter((name) => !ABOUT_MODELS.test(name));
   test.each(names)('%s', async (name) => {
     const wire = read(`${name}.json`);
     const { fault, ...options } = SERVERS[name] ?? {};

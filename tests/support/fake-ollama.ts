@@ -7,6 +7,8 @@ import { type Answer, answerChat, isUnload, loadReply } from './ollama/chat-answ
 import { type ChatPlan, planChat } from './ollama/chat-request';
 import { type Exchange, parsed, type RecordedRequest, readBody, send } from './ollama/exchange';
 import { Faults, type ServerFault } from './ollama/faults';
+import { FakeLibrary, UPLOADS } from './ollama/library';
+import type { LibraryModel } from './ollama/manage';
 import { DEFAULT_MODELS, type FakeModel } from './ollama/models';
 import { json, NOT_FOUND, type Reply, readReply, showReply, WRONG_METHOD } from './ollama/replies';
 
@@ -17,6 +19,8 @@ export interface FakeOllamaOptions {
   origins?: readonly string[];
   version?: string;
   models?: readonly FakeModel[];
+  /** What can be fetched from the registry. */
+  library?: readonly LibraryModel[];
   answer?: Answer;
   /** False: as if bound to all interfaces, where the real server does not check the Host header. */
   hostCheck?: boolean;
@@ -54,6 +58,7 @@ const DEFAULTS = {
   origins: [] as readonly string[],
   version: '0.32.15',
   models: DEFAULT_MODELS,
+  library: [] as readonly LibraryModel[],
   answer: (() => DEFAULT_ANSWER) as Answer,
   hostCheck: true,
   cloudDisabled: false,
@@ -61,7 +66,7 @@ const DEFAULTS = {
 };
 
 const READABLE = ['/', '/api/version', '/api/status', '/api/tags', '/api/ps'];
-const POSTABLE = ['/api/show', '/api/chat'];
+const POSTABLE = ['/api/show', '/api/chat', '/api/embed', '/api/pull', '/api/create', '/api/copy'];
 
 export async function startFakeOllama(options: FakeOllamaOptions = {}): Promise<FakeOllama> {
   const { port = 0, ...changes } = options;
@@ -81,6 +86,13 @@ class Fake implements FakeOllama {
   readonly #loaded = new Map<FakeModel, number>();
   /** One answer at a time per model; others wait in silence. */
   readonly #busy = new Map<FakeModel, Promise<void>>();
+  /** What it has fetched and been handed: a server that restarts keeps it. */
+  readonly #library = new FakeLibrary({
+    faults: this.faults,
+    loaded: this.#loaded,
+    settings: () => this.#settings,
+    setModels: (models) => this.set({ models }),
+  });
 
   constructor(settings: typeof DEFAULTS) {
     this.#settings = settings;
@@ -141,7 +153,8 @@ class Fake implements FakeOllama {
       cutByServer = true;
     };
     try {
-      const raw = await readBody(request);
+      const isUpload = path.startsWith(UPLOADS);
+      const raw = isUpload ? '' : await readBody(request);
       record.body = parsed(raw);
       const access = checkOrigin({ method, origin, host }, this.#allowed);
       const { signal } = leaving;
@@ -151,7 +164,8 @@ class Fake implements FakeOllama {
       if (this.#settings.hostCheck && !hostIsAllowed(host)) {
         return send(exchange, { status: 403, body: null });
       }
-      await this.#route(exchange);
+      if (isUpload) await this.#library.upload(exchange, request);
+      else await this.#route(exchange);
     } catch (error) {
       // A client that left is part of the game; anything else is a bug in a test's answer.
       if (!leaving.signal.aborted) response.destroy(error as Error);
@@ -170,11 +184,16 @@ class Fake implements FakeOllama {
     if (isRead ? POSTABLE.includes(path) : READABLE.includes(path)) {
       return send(exchange, WRONG_METHOD);
     }
-    const described = { ...this.#settings, loaded: this.#loaded };
+    const described = { ...this.#settings, loaded: this.#loaded, expires: this.#library.expires };
     if (isRead) return send(exchange, readReply(path, described) ?? NOT_FOUND);
+    if (path === '/api/delete' && method === 'DELETE') return this.#library.delete(exchange);
     if (!POSTABLE.includes(path)) return send(exchange, NOT_FOUND);
     if (method !== 'POST') return send(exchange, WRONG_METHOD);
     if (path === '/api/show') return send(exchange, showReply(raw, described));
+    if (path === '/api/copy') return this.#library.copy(exchange);
+    if (path === '/api/pull' || path === '/api/create')
+      return this.#library.stream(exchange, fault);
+    if (path === '/api/embed') return this.#library.embed(exchange);
     return this.#chat(exchange, fault);
   }
 
@@ -203,7 +222,8 @@ class Fake implements FakeOllama {
     }
     const loadTime = this.#isLoaded(plan) ? 0 : (fault.loadTime ?? 0);
     if (loadTime) await sleep(loadTime, undefined, { signal });
-    if (plan.model && !plan.remote) this.#loaded.set(plan.model, plan.contextTokens);
+    if (plan.model && !plan.remote)
+      this.#library.keep(plan.model, plan.body.keep_alive, plan.contextTokens);
     if (plan.body.messages.length === 0) return send(exchange, json(200, loadReply(plan)));
     record.status = 200;
     const { headers, onCut } = exchange;

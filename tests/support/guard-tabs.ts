@@ -13,6 +13,8 @@ export interface GuardTabs extends Ports {
   url: string | undefined;
   /** How often all guards were called. */
   calls: number;
+  /** How often panels were told that something has changed. */
+  tellings: number;
 }
 
 export function guardTabs(): GuardTabs {
@@ -22,6 +24,7 @@ export function guardTabs(): GuardTabs {
     answer: undefined,
     url: undefined,
     calls: 0,
+    tellings: 0,
     exceptionsItem: {
       read: async () => stored,
       write: async (value) => {
@@ -35,11 +38,13 @@ export function guardTabs(): GuardTabs {
       return { id: hostname.replace(/\W/g, '-'), name: hostname, isKnown, isForbidden };
     },
     siteLabel: (id) => `Site ${id}`,
+    siteIdOf: (told) => told.replace(/^at-/, ''),
     frontTab: async () => ({ id: 7, ...(tabs.url !== undefined && { url: tabs.url }) }),
     callGuards: async () => tabs.answer,
     callAllGuards: async () => {
       tabs.calls++;
     },
+    onTabNews: () => void tabs.tellings++,
     showTabState: (tabId, state) => void tabs.shown.push([tabId, state]),
   };
   return tabs;

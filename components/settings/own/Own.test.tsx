@@ -18,13 +18,15 @@ const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolv
 
 async function open() {
   const fake = createFakeBackground();
-  const { bus, sites, readFile } = fake.ports;
+  const { bus, sites, readFile, requestAccess } = fake.ports;
   const settings = createSettings(bus);
   await settings.read();
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
   act(() =>
-    root.render(<Settings {...{ bus, settings, sites, readFile }} voices={[]} further={[]} />),
+    root.render(
+      <Settings {...{ bus, settings, sites, readFile, requestAccess }} voices={[]} further={[]} />,
+    ),
   );
   unmount = () => {
     act(() => root.unmount());

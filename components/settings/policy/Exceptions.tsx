@@ -1,6 +1,6 @@
 // What the user has called fine: to be read, and undone.
 import { useCallback, useEffect, useState } from 'react';
-import type { ExceptionRow } from '@/lib/guard/exceptions';
+import type { ExceptionRow } from '@/lib/audit/exceptions';
 import type { SettingsPorts } from '@/lib/stores/ports';
 import { Entries, Part } from '../own/Entries';
 

@@ -120,7 +120,24 @@ function counters(plan: ChatPlan, run: { count: number; started: number; loadTim
   };
 }
 
-async function writeLine({ response, fault, signal }: Line, value: object): Promise<void> {
+/** What writing lines needs, whatever they are about. */
+export type FaultyLines = Pick<Line, 'response' | 'fault' | 'signal' | 'onCut'>;
+
+/** Writes all of them with the faults that are due; false when one of these ended it. */
+export async function writeLines(line: FaultyLines, values: Iterable<object>): Promise<boolean> {
+  let count = 0;
+  if ((await breakIfDue(line, count)) === 'over') return false;
+  for (const value of values) {
+    await writeLine(line, value);
+    count += 1;
+    if ((await breakIfDue(line, count)) === 'over') return false;
+  }
+  line.response.end();
+  return true;
+}
+
+async function writeLine(line: FaultyLines, value: object): Promise<void> {
+  const { response, fault, signal } = line;
   signal.throwIfAborted();
   if (fault.chunkDelay) await sleep(fault.chunkDelay, undefined, { signal });
   const bytes = garble(Buffer.from(`${JSON.stringify(value)}\n`), fault.garbled);
@@ -137,7 +154,7 @@ function garble(bytes: Buffer, piece: string | undefined): Buffer {
   return Buffer.from(bytes.toString('latin1').replaceAll(piece, '\xff\xc3\xfe'), 'latin1');
 }
 
-async function breakIfDue(line: Line, count: number): Promise<'over' | undefined> {
+async function breakIfDue(line: FaultyLines, count: number): Promise<'over' | undefined> {
   const { fault, response, signal } = line;
   if (fault.cutAfter === count) {
     line.onCut();

@@ -22,6 +22,8 @@ export interface FakeModel {
   /** Both present: a stub that forwards every text to that host. */
   remote_model?: string;
   remote_host?: string;
+  /** Bytes on the graphics card while it is loaded; all of them unless said. */
+  vram?: number;
   /** Further fields that only `/api/show` tells. */
   show?: Record<string, unknown>;
 }

@@ -14,6 +14,8 @@ export interface Described {
   cloudDisabled: boolean;
   /** Loaded models, each with the window it runs with, in tokens. */
   loaded: ReadonlyMap<FakeModel, number>;
+  /** When they go, in milliseconds since the epoch; those not in it after the usual time. */
+  expires: ReadonlyMap<FakeModel, number>;
 }
 
 const MODEL_LIFE = 5 * 60_000;
@@ -34,7 +36,7 @@ export function readReply(path: string, server: Described): Reply | undefined {
     case '/api/tags':
       return json(200, { models: newestFirst(server.models).map((one) => entry(one, server)) });
     case '/api/ps':
-      return json(200, { models: [...server.loaded].map(([one, window]) => running(one, window)) });
+      return json(200, { models: runningOn(server) });
     default:
       return undefined;
   }
@@ -75,13 +77,16 @@ const newestFirst = (models: readonly FakeModel[]): FakeModel[] =>
 
 /** Lengths and capabilities are in the list since 0.30.0. */
 function entry(model: FakeModel, { version }: Described): object {
-  const { show: _show, capabilities, details: full, name, ...rest } = model;
+  const { show: _show, vram: _vram, capabilities, details: full, name, ...rest } = model;
   const { context_length, embedding_length, ...old } = full;
   if (!isAtLeast(version, '0.30.0')) return { name, model: name, ...rest, details: old };
   return { name, model: name, ...rest, details: full, ...(capabilities && { capabilities }) };
 }
 
-function running(model: FakeModel, window: number): object {
+const runningOn = ({ loaded, expires }: Described): object[] =>
+  [...loaded].map(([model, window]) => running(model, window, expires.get(model)));
+
+function running(model: FakeModel, window: number, expires = Date.now() + MODEL_LIFE): object {
   const { context_length, embedding_length, ...old } = model.details;
   return {
     name: model.name,
@@ -89,8 +94,8 @@ function running(model: FakeModel, window: number): object {
     size: model.size,
     digest: model.digest,
     details: old,
-    expires_at: new Date(Date.now() + MODEL_LIFE).toISOString(),
-    size_vram: model.size,
+    expires_at: new Date(expires).toISOString(),
+    size_vram: model.vram ?? model.size,
     context_length: window,
   };
 }

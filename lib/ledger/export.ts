@@ -1,0 +1,11 @@
+// The ledger as a file: CSV or JSON Lines.
+import { csv } from '../core/csv';
+import type { Contact } from './contact';
+
+const COLUMNS = ['time', 'host', 'purpose', 'model', 'times', 'up', 'down', 'status'] as const;
+
+export function exportContacts(contacts: readonly Contact[], format: 'csv' | 'jsonl'): string {
+  const lines = contacts.map(({ at, ...rest }) => ({ time: new Date(at).toISOString(), ...rest }));
+  if (format === 'jsonl') return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  return csv([COLUMNS, ...lines.map((line) => COLUMNS.map((column) => String(line[column])))]);
+}

@@ -9,11 +9,14 @@ interface ModelListProps {
   chosen: string | undefined;
   onChoose: (name: string) => void;
   onClose: () => void;
+  onManage: () => void;
 }
 
 const SEARCH_FROM = 9;
+/** More are found by typing: a list that nobody reads through is not worth drawing. */
+const MOST_SHOWN = 200;
 
-export function ModelList({ chosen, onChoose, onClose }: ModelListProps) {
+export function ModelList({ chosen, onChoose, onClose, onManage }: ModelListProps) {
   const models = useConnection((state) => state.models);
   const loaded = useLoaded();
   const [sought, setSought] = useState('');
@@ -21,7 +24,8 @@ export function ModelList({ chosen, onChoose, onClose }: ModelListProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const hasSearch = models.length >= SEARCH_FROM;
-  const shown = models.filter(({ name }) => name.toLowerCase().includes(sought.toLowerCase()));
+  const found = models.filter(({ name }) => name.toLowerCase().includes(sought.toLowerCase()));
+  const shown = found.slice(0, MOST_SHOWN);
 
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
@@ -33,7 +37,7 @@ export function ModelList({ chosen, onChoose, onClose }: ModelListProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter') {
+    else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
       const model = shown.find(({ name }) => name === active);
       if (model && !hindrance(model)) onChoose(model.name);
     } else if (!move(event.key)) return;
@@ -95,8 +99,21 @@ export function ModelList({ chosen, onChoose, onClose }: ModelListProps) {
             onChoose={() => onChoose(model.name)}
           />
         ))}
+        {found.length > shown.length && (
+          <p className="px-2.5 py-2 text-[13px] text-soft">
+            {(found.length - shown.length).toLocaleString('en')} more: type to find them.
+          </p>
+        )}
         {shown.length === 0 && <p className="px-2.5 py-2 text-[13px] text-soft">No such model.</p>}
       </div>
+      <button
+        type="button"
+        data-testid="manage-models"
+        onClick={onManage}
+        className="border-t border-line px-4 py-2 text-start text-[13px] text-accent -outline-offset-2 hover:bg-sunk"
+      >
+        Manage models
+      </button>
     </div>
   );
 }

@@ -49,6 +49,7 @@ export function ModelPicker() {
             close();
           }}
           onClose={close}
+          onManage={() => view.show('models')}
         />
       )}
     </div>

@@ -1,25 +1,29 @@
 // The way to a working Ollama: three steps, the one in question with its commands; checks itself and goes away.
 import { useStore } from 'zustand';
+import { endpointInUse, OWN_MACHINE } from '@/lib/core/endpoint';
 import type { Fault } from '@/lib/core/fault';
 import { useConnection, usePanel } from '@/lib/stores/provide';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { StepRow } from './StepRow';
-import { stepsFor } from './steps';
+import { isMendedInSettings, stepsFor } from './steps';
 import { RECHECK_SECONDS, useRecheck } from './use-recheck';
 
 export function Connect({ fault }: { fault: Fault }) {
-  const { connection, settings, surroundings } = usePanel();
+  const { connection, settings, surroundings, view } = usePanel();
   const version = useConnection((state) => state.version);
   const rechecking = useConnection((state) => state.rechecking);
-  const endpoint = useStore(settings.store, (state) => state.settings?.endpoint ?? '');
+  const known = useStore(settings.store, (state) => state.settings);
+  const { url, name } = known ? endpointInUse(known) : OWN_MACHINE;
   const waiting = useStore(surroundings, (state) => state.waiting);
   useRecheck();
-  const steps = stepsFor(fault.kind, version, endpoint.replace(/^http:\/\//, ''));
+  const steps = stepsFor(fault.kind, version, url.replace(/^https?:\/\//, ''));
   return (
     <section data-testid="connection" data-fault={fault.kind} aria-label="Connect to Ollama">
-      <h2 className="text-[19px] font-semibold tracking-[-0.01em]">Connect to Ollama</h2>
-      <p className="mt-1 text-soft">Nearside talks to models on your own computer.</p>
+      <h2 className="text-[19px] font-semibold tracking-[-0.01em]">
+        Connect to {steps ? 'Ollama' : name}
+      </h2>
+      {steps && <p className="mt-1 text-soft">Nearside talks to models on your own computer.</p>}
       {waiting > 0 && (
         <p className="mt-2 rounded-xl bg-accent-soft px-3 py-2 text-[13px]">
           Your request waits and starts by itself as soon as Ollama answers.
@@ -33,7 +37,13 @@ export function Connect({ fault }: { fault: Fault }) {
         </ol>
       ) : (
         <div className="mt-4">
-          <Notice fault={fault} />
+          <Notice fault={fault}>
+            {isMendedInSettings(fault.kind) && (
+              <Button small onClick={() => view.show('settings')}>
+                Open the settings
+              </Button>
+            )}
+          </Notice>
         </div>
       )}
       <div className="mt-5 flex flex-wrap items-center gap-x-3 gap-y-1.5">

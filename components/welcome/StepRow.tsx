@@ -1,11 +1,13 @@
 // One of the three steps, with what helps where it is the one in question.
 import { useStore } from 'zustand';
+import { endpointInUse } from '@/lib/core/endpoint';
 import type { Fault } from '@/lib/core/fault';
 import { helpFor } from '@/lib/core/help';
 import { usePanel } from '@/lib/stores/provide';
 import { ServerAddress } from '../settings/ServerAddress';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { Later } from '../ui/Later';
 import { DOWNLOAD_PAGE } from './commands';
 import { Guide } from './Guide';
 import type { Step } from './steps';
@@ -38,6 +40,9 @@ export function StepRow({ number, step, fault }: { number: number; step: Step; f
   );
 }
 
+/** Comes when it is needed: most panels open with a model. */
+const starters = async () => (await import('./Starters')).Starters;
+
 /** Here the commands below say it all. */
 const SAID_BY_COMMANDS = new Set(['server-unreachable', 'server-too-old', 'models-none']);
 const WITH_DOWNLOAD = new Set(['server-unreachable', 'server-too-old']);
@@ -49,6 +54,7 @@ function Remedy({ fault }: { fault: Fault }) {
       {!SAID_BY_COMMANDS.has(fault.kind) && (
         <p className="mt-1 text-[13px]">{helpFor(fault.kind).next}</p>
       )}
+      {fault.kind === 'models-none' && <Later load={starters} />}
       <Guide kind={fault.kind} />
       {fault.kind === 'origin-refused' && (
         <p className="mt-2.5 text-[12.5px] text-faint">
@@ -81,9 +87,9 @@ function Remedy({ fault }: { fault: Fault }) {
 
 function AllowAccess() {
   const { ports, connection, settings } = usePanel();
-  const endpoint = useStore(settings.store, (state) => state.settings?.endpoint);
+  const known = useStore(settings.store, (state) => state.settings);
   const allow = async () => {
-    if (endpoint && (await ports.requestAccess(endpoint))) await connection.check();
+    if (known && (await ports.requestAccess(endpointInUse(known).url))) await connection.check();
   };
   return (
     <div className="mt-2.5">

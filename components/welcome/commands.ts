@@ -128,9 +128,7 @@ const UPDATE: Guide = {
   ],
 };
 
-const pull = (command: string): readonly Instruction[] => [
-  { say: 'A good first one, 2 GB:', command },
-];
+const pull = (command: string): readonly Instruction[] => [{ say: 'Or in a terminal:', command }];
 
 const GET_MODEL: Guide = {
   mac: pull('ollama pull llama3.2'),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FAULT_KINDS } from '@/lib/core/help';
 import { concernsConnection } from '@/lib/stores/connection';
 import { instructionsFor, SYSTEMS } from './commands';
-import { stepsFor } from './steps';
+import { isMendedInSettings, stepsFor } from './steps';
 
 const ORIGIN = 'chrome-extension://aloabfenffaiikkehddbhoeejacbekjp';
 const states = (kind: Parameters<typeof stepsFor>[0]) =>
@@ -17,9 +17,10 @@ describe('stepsFor', () => {
     expect(states('models-none')).toEqual(['done', 'done', 'now']);
   });
 
-  it('covers exactly the faults of a connection', () => {
+  it('covers exactly the faults of a connection, but for those that the settings mend', () => {
     for (const kind of FAULT_KINDS) {
-      expect(states(kind) !== undefined, kind).toBe(concernsConnection(kind));
+      const isExplained = states(kind) !== undefined || isMendedInSettings(kind);
+      expect(isExplained, kind).toBe(concernsConnection(kind));
     }
   });
 });

@@ -18,6 +18,9 @@ const STOPS_AT: Partial<Record<FaultKind, 1 | 2 | 3>> = {
   'models-none': 3,
 };
 
+/** What is mended where the servers are set: no step of Ollama explains it. */
+export const isMendedInSettings = (kind: FaultKind): boolean => /^endpoint-|^sign-in-/.test(kind);
+
 const TITLES = {
   1: { done: 'Ollama is running', ahead: 'Ollama runs' },
   2: { done: 'Ollama lets this extension in', ahead: 'Ollama lets this extension in' },

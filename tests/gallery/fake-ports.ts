@@ -3,13 +3,15 @@ import type { PanelNews, PanelPost, ReplyOf, RequestOf, Verb } from '@/lib/bus/p
 import type { Conversation, Message, QueuedQuestion } from '@/lib/chat/transcript';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { isTemporary, lastingId, newTextId } from '@/lib/core/temporary';
+import type { Contact } from '@/lib/ledger/contact';
 import { DEFAULT_PROMPTS } from '@/lib/prompts/defaults';
 import type { Prompt } from '@/lib/prompts/prompt';
 import type { Connection } from '@/lib/providers/provider';
 import { parseSettings, type Settings } from '@/lib/settings/schema';
 import type { OpenTab, PanelPorts } from '@/lib/stores/ports';
+import { serverAnswers } from './fake-servers';
 
-type Answers = { [K in Verb]?: (request: RequestOf<K>) => Promise<Result<ReplyOf<K>>> };
+export type Answers = { [K in Verb]?: (request: RequestOf<K>) => Promise<Result<ReplyOf<K>>> };
 
 interface Known {
   conversation: Conversation;
@@ -38,6 +40,10 @@ export interface FakeBackground {
   /** What must never leave, and what was removed from it last. */
   documents: ReplyOf<'document.list'>;
   removed: ReplyOf<'document.list'>;
+  /** What kind of sign-in endpoints have, by id. */
+  signIns: Record<string, 'bearer' | 'basic'>;
+  /** Whom Nearside has contacted. */
+  contacts: Contact[];
   /** Undefined while they may not be seen. */
   tabs: OpenTab[] | undefined;
   connect(): void;
@@ -64,6 +70,8 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
     attachments: [],
     documents: [],
     removed: [],
+    signIns: {},
+    contacts: [],
     tabs: undefined,
     connect: () => {
       for (const listener of connectListeners) listener();
@@ -103,6 +111,7 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
       activePage: async () => ({ title: 'Annual report 2025', url: 'https://example.com/report' }),
       onActivePageChange: () => {},
       readFile: async (file) => ok({ kind: 'file', title: file.name, text: await file.text() }),
+      uploadFile: async () => ok(null),
       screenshot: async () => fail('page-not-allowed'),
       pickRegion: async () => ({ done: new Promise(() => {}), press: () => {} }),
       readClipboard: async () => fake.copied.at(-1) ?? '',
@@ -206,6 +215,8 @@ function defaults(fake: FakeBackground): Answers {
         tokens: Math.ceil(text.length / 4),
       }),
     'model.loaded': async () => ok(['llama3.2:latest']),
+    'model.inventory': async () => ok({ models: fake.connection.models, running: [], doomed: [] }),
+    'job.list': async () => ok([]),
     'prompt.list': async () => ok(fake.prompts),
     'prompt.save': async ({ id = `p${fake.requests.length}`, ...words }) => {
       fake.prompts = [...fake.prompts.filter((one) => one.id !== id), { id, ...words }];
@@ -246,6 +257,7 @@ function defaults(fake: FakeBackground): Answers {
       fake.draft = text;
       return ok(null);
     },
+    ...serverAnswers(fake),
     'settings.read': async () => ok(fake.settings),
     'settings.change': async ({ changes }) => {
       fake.settings = parseSettings({ ...fake.settings, ...changes });

@@ -6,6 +6,7 @@ import { fail, ok } from '@/lib/core/result';
 import type { Model } from '@/lib/providers/provider';
 import type { Panel } from '@/lib/stores/panel';
 import { createFakeBackground, type FakeBackground } from './fake-ports';
+import { MODEL_STATES } from './model-states';
 import * as samples from './samples';
 
 export interface GalleryState {
@@ -234,6 +235,12 @@ const STATES: Record<string, () => GalleryState> = {
       panel.view.showPicker(true),
     ),
 };
+
+for (const [name, managed] of Object.entries(MODEL_STATES))
+  STATES[name] = () => {
+    const { opened, ...state } = managed();
+    return after(state, opened);
+  };
 
 for (const kind of FAULT_KINDS) {
   STATES[`failed-${kind}`] = () => failing(kind, kind === 'stream-cut' ? NOTICE_PERIODS : '');

@@ -1,0 +1,28 @@
+// The first model, with one click: a few that fit, and how far the download is.
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { ModelsProvider } from '@/lib/stores/provide-models';
+import { starters } from '@/lib/stores/recommended';
+import { JobList } from '../models/JobList';
+import { MemoryChoice } from '../models/MemoryChoice';
+import { SuggestedModels } from '../models/SuggestedModels';
+import { usePanelModels } from '../models/use-panel-models';
+import { Notice } from '../ui/Notice';
+
+export function Starters() {
+  const place = usePanelModels();
+  const { models, settings } = place;
+  const stated = useStore(settings.store, (state) => state.settings?.modelMemory ?? 0);
+  const refused = useStore(models.store, (state) => state.refused);
+  useEffect(() => void models.read(), [models]);
+  return (
+    <ModelsProvider place={place}>
+      <div data-testid="starters" className="mt-2.5 flex flex-col gap-2.5">
+        <JobList />
+        {refused && <Notice fault={refused} onDismiss={models.forgetRefusal} />}
+        <MemoryChoice />
+        <SuggestedModels models={starters(stated)} />
+      </div>
+    </ModelsProvider>
+  );
+}

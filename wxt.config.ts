@@ -3,9 +3,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { bareEntry } from './scripts/bare-entry';
+import { leaveOutLookups } from './scripts/leave-out-lookups';
 import { leaveOutRuleExamples } from './scripts/leave-out-rule-examples';
-import { leaveOutSiteDetails } from './scripts/leave-out-site-details';
+import { leaveOutSites } from './scripts/leave-out-sites';
 import { characterMaps } from './scripts/pdf-character-maps';
+import { screenOnly } from './scripts/screen-only';
 
 /** Public half of the key that fixes the unpacked id: aloabfenffaiikkehddbhoeejacbekjp. */
 const CHROME_KEY =
@@ -73,7 +76,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const guard = entrypoints.find(({ name }) => /^guard/.test(name));
       if (!guard) return;
-      const own = [nativeBrowser(), leaveOutSiteDetails(guard.name === 'guard')];
+      const bare = [bareEntry(), nativeBrowser(), leaveOutSites()];
+      const own = [...bare, leaveOutLookups(), screenOnly()];
       config.plugins = [...own, ...(config.plugins ?? [])];
     },
   },
@@ -87,7 +91,7 @@ export default defineConfig({
       'declarativeNetRequest',
       'scripting',
       'storage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
     // Asked for when first needed: the list of tabs for @, and one site at a time to read another tab.
     optional_permissions: ['tabs'],
@@ -99,6 +103,10 @@ export default defineConfig({
     action: { default_title: 'Open Nearside' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      'ask-locally': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Ask my local model what I have typed into a chatbot',
+      },
     },
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -1,11 +1,12 @@
 // The paste guard's way into chatbot pages.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createConversation } from '@/lib/guard/conversation';
 import { fetchDetector } from '@/lib/guard/detector-source';
-import { withExceptions } from '@/lib/guard/exceptions';
+import { dress } from '@/lib/guard/dialog-frame';
 import { isAble, whenErased } from '@/lib/guard/health';
-import { createNote } from '@/lib/guard/note';
+import { hereAt, hostOfPage } from '@/lib/guard/here';
+import { createNote, type Passed } from '@/lib/guard/note';
 import { followPolicy } from '@/lib/guard/policy';
-import { siteFor } from '@/lib/guard/site-at';
 import { guardMatches } from '@/lib/guard/sites';
 import { watch } from '@/lib/guard/watch';
 import { onGuardCall } from '@/lib/platform/guard-line';
@@ -19,30 +20,39 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   main() {
-    // Everything here runs before the first script of the page; WXT's own context can be ended by a page.
-    const site = siteFor(hostname());
+    // Everything here runs before the first script of the page; WXT's own frame, which a page can end, is left out.
+    const site = hereAt(hostOfPage());
     const siteId = site.id;
     const bus = createRuntimeBus();
     const isTop = window === window.top;
-    const health = () => ({ siteId, isAble: isAble() });
-    const source = fetchDetector(bus, { lazily: !isTop });
-    const policy = followPolicy(bus, siteId, {
-      onEdition: source.renew,
-      onHeard: () => isTop && void bus.send('guard.health', health()),
+    let passed: Passed = {};
+    const health = () => ({ siteId, isAble: isAble(), passed });
+    const tellHealth = () => isTop && void bus.send('guard.health', health());
+    const detector = fetchDetector(bus, {
+      lazily: !isTop,
+      siteId,
+      onBook(book) {
+        Object.assign(site, book.site);
+        dress(book.style);
+      },
     });
-    const detector = withExceptions(source, policy);
-    const note = createNote(bus, siteId, policy);
-    watch({ site, bus, detector, policy, note, shadowRootOf });
+    const policy = followPolicy(bus, siteId, {
+      onEdition: detector.renew,
+      onHeard: tellHealth,
+    });
+    const onPassed = (now: Passed) => {
+      passed = now;
+      tellHealth();
+    };
+    const note = createNote(bus, siteId, onPassed);
+    const conversation = createConversation(bus, siteId, () => stage.beside?.renew());
+    const stage = watch({ site, bus, conversation, detector, policy, note, shadowRootOf });
     whenErased(policy.listen);
     if (isTop) window.addEventListener('load', () => void policy.renew());
     onGuardCall(() => {
       void policy.renew();
+      stage.beside?.renew();
       return health();
     });
   },
 });
-
-/** Host name of the page; frames without an address of their own have their opener's. */
-function hostname(): string {
-  return location.hostname || new URL(origin === 'null' ? document.baseURI : origin).hostname;
-}

@@ -26,6 +26,10 @@ function measure(): Row[] {
     { name: 'panel, gzip', bytes: gzipOf(panel), budget: kB(160) },
     { name: 'background', bytes: rawOf(scriptsLoadedBy('background.js', build)) },
     { name: 'guard', bytes: rawOf([join(build, 'content-scripts/guard.js')]), budget: kB(60) },
+    {
+      name: 'guard, beside the text',
+      bytes: rawOf([join(build, 'content-scripts/guard-beside.js')]),
+    },
     { name: 'page reader, on demand', bytes: rawOf([join(build, 'extract.js')]) },
     ...BROWSERS.map((browser) => ({
       name: `zip, ${browser}`,

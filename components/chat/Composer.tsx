@@ -1,10 +1,11 @@
 // Where questions are written: always ready for typing, whatever the model does.
 import { type DragEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Place } from '@/lib/core/place';
 import { isTemporary } from '@/lib/core/temporary';
 import { streamingAnswer } from '@/lib/stores/arrivals';
 import { isNewChat } from '@/lib/stores/chat-state';
-import { useChat, usePanel } from '@/lib/stores/provide';
+import { useChat, usePanel, usePlace } from '@/lib/stores/provide';
 import { AddMenu } from '../composer/AddMenu';
 import { AttachmentChips, useBlindModel } from '../composer/AttachmentChips';
 import { PromptEditor } from '../composer/PromptEditor';
@@ -15,11 +16,19 @@ import { IconButton } from '../ui/Button';
 import { DraftField } from './DraftField';
 import { SendOrStop } from './SendOrStop';
 
+/** The empty field says who is asked. */
+const ASK = {
+  machine: 'Ask your own computer',
+  network: 'Ask a server in your network',
+  internet: 'Ask over the internet',
+} as const satisfies Record<Place, string>;
+
 export function Composer() {
   const { submit, chat, draft } = usePanel();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isEditing, setIsEditing] = useState(false);
   const drop = useDrop();
+  const place = usePlace() ?? 'machine';
   const isStreaming = useChat((state) => streamingAnswer(state.messages) !== undefined);
   const isPending = useChat((state) => state.pending !== undefined);
   const isReply = useChat((state) => Boolean(state.conversationId) && !isNewChat(state));
@@ -57,7 +66,7 @@ export function Composer() {
         <AttachmentChips />
         <DraftField
           field={field}
-          placeholder={isReply ? 'Reply' : 'Ask your own computer'}
+          placeholder={isReply ? 'Reply' : ASK[place]}
           onSend={send}
           onEditPrompts={() => setIsEditing(true)}
         />

@@ -1,8 +1,9 @@
 // A new chat: what can be asked about the page in front, or begun, and the chats before it.
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { Place } from '@/lib/core/place';
 import { isTemporary } from '@/lib/core/temporary';
-import { useChat, useConnection, usePanel } from '@/lib/stores/provide';
+import { useChat, useConnection, usePanel, usePlace } from '@/lib/stores/provide';
 import { Icon, type IconName } from '../ui/Icon';
 import { describeDay } from './describe-day';
 import { focusComposer } from './focus-composer';
@@ -10,8 +11,16 @@ import { BEGINNINGS, PAGE_QUESTIONS } from './suggestions';
 
 const RECENT = 3;
 
+/** Where answers come from, without a full stop. */
+const ANSWERED = {
+  machine: 'Answers come from your own computer. Nothing leaves it',
+  network: 'Answers come from a server in your network: what you ask leaves this machine',
+  internet: 'Answers come over the internet: what you ask leaves this machine',
+} as const satisfies Record<Place, string>;
+
 export function EmptyState() {
   const isInMemory = useChat(({ conversationId }) => isTemporary(conversationId));
+  const place = usePlace() ?? 'machine';
   return (
     <section aria-label="New chat" className="mt-auto flex flex-col gap-4 pb-1">
       <div>
@@ -19,7 +28,7 @@ export function EmptyState() {
           What would you like to know?
         </h2>
         <p className="mt-1 text-soft">
-          Answers come from your own computer. Nothing leaves it
+          {ANSWERED[place]}
           {isInMemory && ', and nothing of this chat is stored'}.
         </p>
       </div>

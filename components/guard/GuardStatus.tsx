@@ -1,4 +1,5 @@
 // One line that tells whether the guard is on for the tab in front, and pauses it.
+import type { TabState } from '@/lib/guard/health';
 import { Button } from '../ui/Button';
 import { useGuardState } from './use-guard-state';
 
@@ -35,7 +36,28 @@ export function GuardStatus() {
           {isPaused ? 'Resume' : 'Pause for 15 minutes'}
         </Button>
       )}
+      {state.passed.length > 0 && <Passed passed={state.passed} />}
     </section>
+  );
+}
+
+/** What was found and not grave enough to be held. */
+function Passed({ passed }: Pick<TabState, 'passed'>) {
+  const total = passed.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <details data-testid="guard-passed" className="w-full text-soft">
+      <summary className="cursor-pointer rounded focus-visible:outline-2 focus-visible:outline-accent">
+        {total === 1 ? 'One detail was let pass' : `${total} details were let pass`}
+      </summary>
+      <ul className="mt-1 mb-0.5 flex flex-wrap gap-x-3 gap-y-0.5 ps-3">
+        {passed.map(({ label, count }) => (
+          <li key={label} dir="auto">
+            {label}
+            {count > 1 && ` × ${count}`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -33,6 +33,9 @@ export function useGuardState(): GuardState {
       if (isThere) later = setTimeout(() => void read(), SETTLING);
     };
     ports.onActivePageChange(soon);
+    ports.link.onNews(({ type }) => {
+      if (type === 'guard-changed') soon();
+    });
     return () => {
       isThere = false;
       clearTimeout(later);

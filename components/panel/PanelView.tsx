@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { usePanel } from '@/lib/stores/provide';
 import { Chat } from '../chat/Chat';
 import { GuardStatus } from '../guard/GuardStatus';
+import { VaultStatus } from '../guard/VaultStatus';
 import { useLook } from '../settings/use-look';
 import { Later } from '../ui/Later';
 import { ViewFrame } from '../ui/ViewFrame';
@@ -15,6 +16,7 @@ import { useShortcuts } from './use-shortcuts';
 
 /** What a panel that opens does not show comes when it is looked at. */
 const history = async () => (await import('../history/HistoryList')).HistoryList;
+const models = async () => (await import('../models/ModelsView')).PanelModels;
 const panelSettings = async () => (await import('../settings/PanelSettings')).PanelSettings;
 
 export function PanelView() {
@@ -37,6 +39,7 @@ export function PanelView() {
       <div className={shown === 'chat' ? 'flex h-full min-h-0 flex-col' : 'hidden'}>
         <Header />
         <GuardStatus />
+        <VaultStatus />
         <Chat />
       </div>
       {shown === 'history' && (
@@ -47,6 +50,11 @@ export function PanelView() {
       {shown === 'settings' && (
         <ViewFrame title="Settings" testId="settings" onBack={back}>
           <Later load={panelSettings} />
+        </ViewFrame>
+      )}
+      {shown === 'models' && (
+        <ViewFrame title="Models" testId="models" onBack={back}>
+          <Later load={models} />
         </ViewFrame>
       )}
       {shown === 'connect' && (

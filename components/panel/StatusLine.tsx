@@ -1,8 +1,9 @@
 // One line that tells the truth: where the next question goes, derived from the address and the model.
 import { useStore } from 'zustand';
+import { endpointInUse } from '@/lib/core/endpoint';
 import { type FaultKind, helpFor } from '@/lib/core/help';
-import { isThisMachine } from '@/lib/stores/connection';
-import { useConnection, useModel, usePanel } from '@/lib/stores/provide';
+import { useConnection, useModel, usePanel, usePlace } from '@/lib/stores/provide';
+import { PLACE_WORDS } from '../settings/endpoints/endpoint-words';
 
 const TONES = {
   good: 'bg-accent ring-accent-soft',
@@ -47,16 +48,18 @@ function useStatus(): Status {
     state.status === 'trouble' ? state.fault.kind : undefined,
   );
   const model = useModel();
-  const endpoint = useStore(usePanel().settings.store, (state) => state.settings?.endpoint);
-  if (status === 'checking' || endpoint === undefined) {
+  const place = usePlace();
+  const settings = useStore(usePanel().settings.store, (state) => state.settings);
+  if (status === 'checking' || settings === undefined) {
     return { tone: 'waiting', where: 'Looking for Ollama' };
   }
   if (kind && !ONE_STEP_LEFT.has(kind)) {
     return { tone: 'trouble', where: 'Not connected', what: helpFor(kind).title };
   }
-  if (kind || !model) return { tone: 'trouble', where: 'One step left' };
-  const to = { server: 'Ollama, ', what: model.name.replace(/:latest$/, '') };
-  return isThisMachine(endpoint) && model.locality === 'local'
-    ? { tone: 'good', where: 'On this machine', ...to }
-    : { tone: 'trouble', where: 'Leaves this machine', ...to };
+  if (kind || !model || !place) return { tone: 'trouble', where: 'One step left' };
+  const { name, limit } = endpointInUse(settings);
+  const to = { server: `${name}, `, what: model.name.replace(/:latest$/, '') };
+  if (place !== 'machine') return { tone: 'trouble', where: PLACE_WORDS[place], ...to };
+  const lock = limit === 'machine' ? '' : ', lock off';
+  return { tone: 'good', where: PLACE_WORDS.machine + lock, ...to };
 }

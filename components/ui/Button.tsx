@@ -19,7 +19,7 @@ export function Button({ look = 'plain', small = false, className = '', ...rest 
   return (
     <button
       type="button"
-      className={`inline-flex flex-none items-center justify-center gap-1.5 rounded-[10px] border font-medium whitespace-nowrap transition-colors disabled:opacity-50 ${size} ${LOOK[look]} ${className}`}
+      className={`inline-flex max-w-full flex-none items-center justify-center gap-1.5 rounded-[10px] border font-medium transition-colors disabled:opacity-50 ${size} ${LOOK[look]} ${className}`}
       {...rest}
     />
   );

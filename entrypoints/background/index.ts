@@ -6,18 +6,30 @@ import { closePanels, servePanel } from '@/lib/engine/panels';
 import { guardPorts } from '@/lib/guard/serving';
 import { adapters } from '@/lib/platform/adapters';
 import { createMenus, onMenuClick } from '@/lib/platform/menus';
-import { onToggle, onWindowClosed } from '@/lib/platform/panel-opening';
+import { onAskCommand, onTabClosed, onToggle, onWindowClosed } from '@/lib/platform/panel-opening';
 import { serveBus, servePanels } from '@/lib/platform/wire-server';
 import { createRooms } from './rooms';
 
-export default defineBackground(() => {
+export default defineBackground({
+  // Only a page can load what reads PDFs when it is needed.
+  type: { firefox: 'module' },
+  main: start,
+});
+
+function start(): void {
   const rooms = createRooms();
-  const { engine, requests, settings, watchers } = rooms;
+  const { engine, requests, settings, vaults, watchers } = rooms;
   adapters.onPolicyChange(() => void settings.change({}));
   serveBus(rooms.withUpkeep(createHandlers({ ...adapters, ...guardPorts, ...rooms })));
   servePanels(servePanel(engine, watchers));
   onToggle((windowId) => closePanels(watchers, windowId));
   onWindowClosed((windowId) => void requests.forgetWindow(windowId));
+  onTabClosed((tabId) => void vaults.leave(tabId));
+  onAskCommand(({ tabId, windowId }) => {
+    // First and without an await, as below.
+    void adapters.openPanel(windowId);
+    void adapters.callToAsk(tabId);
+  });
   createMenus(ACTIONS);
   onMenuClick((click) => {
     // First and without an await: the click's gesture opens the panel.
@@ -26,4 +38,4 @@ export default defineBackground(() => {
     if (action) void requests.fromMenu(click, adapters.readClicked(click, action.on));
   });
   void settings.read().then(({ guard }) => adapters.guardOwnSites(guard.ownSites));
-});
+}

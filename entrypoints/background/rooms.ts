@@ -4,32 +4,35 @@ import { createHeldFileReader } from '@/lib/attachments/held-file';
 import { AuditDatabase, createAuditLog } from '@/lib/audit/log';
 import { createEngine } from '@/lib/engine/engine';
 import { createKeeping } from '@/lib/engine/keeping';
+import { createModelRoom } from '@/lib/engine/models';
 import { createRequests } from '@/lib/engine/requests';
+import { tuned } from '@/lib/engine/tuning';
 import { createWatchers } from '@/lib/engine/watchers';
 import { HistoryDatabase } from '@/lib/history/database';
 import { adapters } from '@/lib/platform/adapters';
-import { createFirewall } from '@/lib/platform/network-rules';
 import { createPromptLibrary } from '@/lib/prompts/library';
-import { createRegistry } from '@/lib/providers/registry';
 import type { Settings } from '@/lib/settings/schema';
 import { createSettings } from '@/lib/settings/settings';
+import { createVaults } from '@/lib/vault/vaults';
+import { createServers } from './servers';
 
 export function createRooms() {
   const { clock, newId } = adapters;
   const watchers = createWatchers();
   const onChange = (settings: Settings) => {
-    firewall.allow(settings.endpoint);
+    servers.follow(settings);
     watchers.broadcast({ type: 'settings-changed', settings });
     adapters.callOnChange(settings.guard);
     void adapters.guardOwnSites(settings.guard.ownSites);
   };
   const settings = createSettings(adapters.settingsItem, onChange, adapters.readPolicy);
-  const firewall = createFirewall(settings.read().then(({ endpoint }) => endpoint));
-  const registry = createRegistry({ ...adapters, fetch: firewall.fetch });
-  const provider = async () => registry.at((await settings.read()).endpoint);
+  const servers = createServers(settings);
+  const { provider } = servers;
   const db = new HistoryDatabase('nearside');
   const keeping = createKeeping({ ...adapters, db, settings, provider });
-  const engine = createEngine({ ...keeping, watchers, provider, clock, newId });
+  const tuningOf = async (model: string) => (await settings.read()).modelDefaults[model];
+  const asked = async () => tuned(await provider(), tuningOf);
+  const engine = createEngine({ ...keeping, watchers, provider: asked, clock, newId });
   const inbox = createInbox(adapters.inboxItem, (waiting) => {
     void adapters.showWaiting(waiting);
     watchers.broadcast({ type: 'inbox-changed', waiting });
@@ -37,7 +40,20 @@ export function createRooms() {
   const requests = createRequests({ ...keeping, engine, inbox, newId });
   const prompts = createPromptLibrary(adapters.promptsItem, newId);
   const audit = createAuditLog(new AuditDatabase('nearside-audit'), clock);
-  const readHeldFile = createHeldFileReader();
+  const onCount = (count: number) => watchers.broadcast({ type: 'vault-changed', count });
+  const vaults = createVaults({ ...adapters, onCount });
+  const models = createModelRoom({ ...adapters, provider, watchers });
+  const readHeldFile = createHeldFileReader(
+    import.meta.env.FIREFOX ? readPdfHere : adapters.readInReader,
+  );
+  const onTabNews = () => watchers.broadcast({ type: 'guard-changed' });
   const served = { readHeldFile, watchers, engine, requests, settings, prompts, inbox, audit };
-  return { ...keeping, ...served, provider };
+  return { ...keeping, ...served, ...servers, ...models, vaults, onTabNews };
+}
+
+/** Firefox's background is a page, which has workers. */
+async function readPdfHere(data: string) {
+  const { textOfHeldPdf } = await import('@/lib/attachments/held-pdf');
+  const { startPdfWorker } = await import('@/lib/platform/pdf-worker');
+  return textOfHeldPdf(data, startPdfWorker());
 }

@@ -8,8 +8,10 @@ import { guardMatches, SITES } from '@/lib/guard/sites';
 import { followBrowserDirection } from '@/lib/platform/direction';
 import { requestSite } from '@/lib/platform/own-sites';
 import { startPdfWorker } from '@/lib/platform/pdf-worker';
+import { requestReach } from '@/lib/platform/reach';
 import { speaker } from '@/lib/platform/speaker';
-import { createRuntimeBus } from '@/lib/platform/wire';
+import { uploadFile } from '@/lib/platform/upload';
+import { createPanelLink, createRuntimeBus } from '@/lib/platform/wire';
 import { createSettings } from '@/lib/stores/settings';
 import { createSpeech } from '@/lib/stores/speech';
 
@@ -29,7 +31,10 @@ if (root)
       sites={SITES}
       hosts={guardMatches.map((match) => new URL(match).hostname)}
       requestSite={requestSite}
+      requestAccess={requestReach}
       readFile={createFileReader(startPdfWorker)}
+      uploadFile={uploadFile}
+      openLink={createPanelLink}
       speech={speech}
     />,
   );

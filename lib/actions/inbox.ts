@@ -10,8 +10,8 @@ export interface InboxRequest {
   /** For `chat`: the question typed so far; may be empty. */
   question: string;
   source: { kind: 'selection' | 'page' | 'paste'; title: string; url: string };
-  /** Either the text to work on, or why it could not be had. */
-  content: { textId: string; length: number; words: number } | { fault: Fault };
+  /** The text to work on, or why it could not be had; null where the question is all there is. */
+  content: { textId: string; length: number; words: number } | { fault: Fault } | null;
 }
 
 /** `keep`: the request could not be served yet and goes on waiting. */

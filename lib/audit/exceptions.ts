@@ -34,6 +34,17 @@ interface Stored {
   exceptions: Exception[];
 }
 
+/** One of them as people are shown it. */
+export interface ExceptionRow {
+  id: string;
+  /** What the rule looks for, in words. */
+  label: string;
+  /** Undefined for a value, which is fine everywhere. */
+  siteName?: string;
+  createdAt: number;
+  until: number;
+}
+
 export interface ExceptionList {
   /** Those that hold, and the salt. */
   read(): Promise<Stored>;

@@ -1,4 +1,5 @@
 // The audit log as a file: CSV that no spreadsheet takes for formulas, or JSON Lines.
+import { csv } from '../core/csv';
 import type { AuditEntry } from './entry';
 
 export type AuditFormat = 'csv' | 'jsonl';
@@ -10,8 +11,8 @@ type Row = Record<(typeof COLUMNS)[number], string>;
 export function exportEntries(entries: readonly AuditEntry[], format: AuditFormat): string {
   if (format === 'jsonl')
     return entries.map((entry) => `${JSON.stringify(lineOf(entry))}\n`).join('');
-  const rows = entries.map(rowOf).map((row) => COLUMNS.map((column) => cell(row[column])));
-  return [COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  const rows = entries.map(rowOf).map((row) => COLUMNS.map((column) => row[column]));
+  return csv([COLUMNS, ...rows]);
 }
 
 const lineOf = ({ at, siteId, counts, print, ...entry }: AuditEntry) => ({
@@ -28,10 +29,4 @@ const lineOf = ({ at, siteId, counts, print, ...entry }: AuditEntry) => ({
 function rowOf(entry: AuditEntry): Row {
   const rules = Object.entries(entry.counts).map(([id, count]) => `${id} ${count}`);
   return { reason: '', ...lineOf(entry), rules: rules.join('; ') };
-}
-
-/** Quoted as RFC 4180 wants it; an apostrophe keeps a spreadsheet from running what begins like a formula. */
-function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r|%]/.test(text) ? `'${text}` : text;
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

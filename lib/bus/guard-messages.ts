@@ -1,17 +1,23 @@
 // Messages of the guard: its policy and rules, checks that only the background can make, what the user has added.
 import * as v from 'valibot';
+import type { Vault } from '../detector/numbering';
 import type { DocumentRow } from '../detector/own/library';
 import type { Book, Finding } from '../detector/rule';
-import type { Exceptions } from '../guard/exceptions';
+import type { Here } from '../guard/here';
 import type { Mode } from '../settings/schema';
-import { id, LONGEST_TEXT, text } from './fields';
+import { id, LONGEST_TEXT, spot, text } from './fields';
 
 const named = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 
+/** A finding, as far as its redaction goes. */
+const at = v.pipe(v.number(), v.integer(), v.minValue(0));
+const type = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{0,39}$/));
+const place = v.strictObject({ type, start: at, end: at });
+
 export const GUARD_MESSAGES = {
   'guard.policy': { from: ['guard'], request: v.strictObject({ siteId: id }) },
-  /** The detector's rules and word lists. */
-  'detector.book': { from: ['guard'], request: v.strictObject({}) },
+  /** The detector's rules and word lists, and what the page's guard needs beside them. */
+  'detector.book': { from: ['guard'], request: v.strictObject({ siteId: id }) },
   /** The user chose "Ask my local model" in the overlay. */
   'guard.ask': {
     from: ['guard'],
@@ -21,10 +27,26 @@ export const GUARD_MESSAGES = {
       question: text(100_000),
     }),
   },
-  /** Runs the user's patterns, and where these find nothing and it is wanted, asks for the second opinion. */
+  /** Looks with all there is, but for what the user has called fine; where nothing grave is found and it is wanted, the second opinion is asked for. */
   'guard.check': {
     from: ['guard'],
-    request: v.strictObject({ text: text(LONGEST_TEXT), wantsOpinion: v.boolean() }),
+    request: v.strictObject({
+      siteId: id,
+      text: text(LONGEST_TEXT),
+      wantsOpinion: v.boolean(),
+      /** What stands right before it and right after it, where it belongs to that. */
+      around: v.optional(v.pipe(v.array(text(1000)), v.maxLength(2))),
+    }),
+  },
+  /** Replaces what was found by placeholders of the conversation, until nothing grave shows that was not left on purpose. */
+  'guard.redact': {
+    from: ['guard'],
+    request: v.strictObject({
+      ...spot,
+      text: text(LONGEST_TEXT),
+      /** Of what is to be replaced: of a table its cells. */
+      places: v.pipe(v.array(place), v.maxLength(100_000)),
+    }),
   },
   /** The text of a file that a page cannot read, such as a PDF; `data` is base64. */
   'guard.read-file': {
@@ -59,17 +81,26 @@ export interface GuardReplies {
     /** Milliseconds for which it still rests. */
     pausedFor: number;
     canPause: boolean;
+    /** Whether composers have the button that asks locally. */
+    askButton?: boolean;
     asksFrom: number | null;
     edition: number;
     /** By severity or type of finding, a type first. */
     modes: Record<string, Mode>;
-    exceptions: Exceptions;
+    /** Whether the user may call something fine here. */
+    canExcept: boolean;
   };
-  'detector.book': Book;
-  /** `opened`: the panel is open; otherwise the request waits in the inbox. */
-  'guard.ask': { opened: boolean };
+  /** `style`: the overlay's. `site`: what its row says, nothing of one that the user has added. */
+  'detector.book': Book & { style: string; site: Partial<Pick<Here, 'name' | 'path' | 'send'>> };
+  /**
+   * `opened`: the panel is open; otherwise the request waits in the inbox. `trouble`: why no model answers yet, and
+   * what to do, in words.
+   */
+  'guard.ask': { opened: boolean; trouble: { title: string; next: string } | null };
   /** `suspicion`: why the local model would keep the text, in words. */
   'guard.check': { findings: Finding[]; isWhole: boolean; suspicion: string | null };
+  /** `redacted`: null where that comes to no end. `given`: what the placeholders in it stand for. */
+  'guard.redact': { redacted: string | null; given: Vault };
   'guard.read-file': string;
   'guard.try': { findings: Finding[]; isWhole: boolean };
   /** A sentence; null for a good one. */

@@ -1,16 +1,19 @@
 // Messages of the guard's policy: pausing, exceptions, what was chosen, whether tabs are guarded, the audit log.
 import * as v from 'valibot';
+import type { ExceptionRow } from '../audit/exceptions';
 import type { AuditReport } from '../audit/report';
-import type { ExceptionRow } from '../guard/exceptions';
 import type { TabState } from '../guard/health';
-import { id, text } from './fields';
+import { id, LONGEST_TEXT, text } from './fields';
 
 const ruleId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
-/** A salted hash in hexadecimal. */
-const print = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const severity = v.picklist(['critical', 'high', 'medium', 'low']);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));
 
+/** By rule. */
+const counts = v.pipe(
+  v.record(ruleId, count),
+  v.check((counts) => Object.keys(counts).length <= 100),
+);
 /** `passed`: let through, since the mode only monitors. */
 const choice = v.picklist(['passed', 'redact', 'anyway', 'ask', 'cancel', 'allow']);
 
@@ -31,18 +34,18 @@ export const POLICY_MESSAGES = {
     from: ['page', 'guard'],
     request: v.strictObject({ minutes: v.picklist([0, 15]) }),
   },
-  /** "This is fine": a value everywhere, by its print, or a rule on the site that asks. `days`: 0 for always. */
+  /** "This is fine": a value everywhere, or a rule on the site that asks. `days`: 0 for always. */
   'guard.allow': {
     from: ['guard'],
     request: v.strictObject({
       siteId: id,
       ruleId,
-      /** Without it the whole rule. */
-      print: v.optional(print),
+      /** Only its print is kept; without it the whole rule. */
+      value: v.optional(text(LONGEST_TEXT)),
       days: v.picklist([0, 1, 30]),
     }),
   },
-  /** What was found in a text and what became of it; never the text. */
+  /** What was found in a text and what became of it; of the text only a print is kept. */
   'guard.note': {
     from: ['guard'],
     request: v.strictObject({
@@ -50,19 +53,19 @@ export const POLICY_MESSAGES = {
       /** The way in, such as `paste`. */
       way: v.pipe(v.string(), v.regex(/^[a-z-]{1,20}$/)),
       /** How often each rule found something. */
-      counts: v.pipe(
-        v.record(ruleId, count),
-        v.check((counts) => Object.keys(counts).length <= 100),
-      ),
+      counts,
       severity,
       choice,
       reason: v.optional(text(500)),
-      /** Of the text. */
-      print,
+      /** Its beginning, where it is longer. */
+      text: text(262_144),
     }),
   },
-  /** Sent by the top frame of a page when it has loaded, and when the policy has changed. */
-  'guard.health': { from: ['guard'], request: v.strictObject({ siteId: id, isAble: v.boolean() }) },
+  /** Sent by the top frame of a page when it has loaded, and when the policy or what has passed is not the same any more. */
+  'guard.health': {
+    from: ['guard'],
+    request: v.strictObject({ siteId: id, isAble: v.boolean(), passed: v.optional(counts) }),
+  },
   /** Whether the tab in front is guarded. */
   'guard.state': { from: ['page'], request: v.strictObject({ windowId: v.number() }) },
   /** What the user has called fine; each change answers with all of it. */

@@ -7,11 +7,16 @@ import type {
   QueuedQuestion,
   TurnEvent,
 } from '../chat/transcript';
+import type { Job } from '../models/job';
 import type { Settings } from '../settings/schema';
+import { ENDPOINT_MESSAGES } from './endpoint-messages';
 import { id, LONGEST_TEXT, text } from './fields';
 import { GUARD_MESSAGES, type GuardReplies } from './guard-messages';
+import { LONGEST_ENTRY } from './limits';
+import { MODEL_MESSAGES, type ModelReplies } from './model-messages';
 import { POLICY_MESSAGES, type PolicyReplies } from './policy-messages';
 import type { PageReplies } from './replies';
+import { VAULT_MESSAGES, type VaultReplies } from './vault-messages';
 
 /** `page`: one of our own pages (panel, options). `guard`: the content script on a chatbot, half trusted. */
 export type Sender = 'page' | 'guard';
@@ -26,9 +31,6 @@ const aboutPage = { windowId: v.number(), model: text(500), conversationId: v.op
 /** Ids of conversations: all that a user may choose at once. */
 const ids = v.pipe(v.array(id), v.maxLength(100_000));
 const tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
-
-/** Largest entry of an import file, in UTF-16 code units: the browser’s messages carry no more than 64 MB. */
-export const LONGEST_ENTRY = 24_000_000;
 
 /** What a model that thinks is asked to do: think or not, or how much. */
 const think = v.union([v.boolean(), v.picklist(['low', 'medium', 'high'])]);
@@ -235,8 +237,11 @@ export const PROTOCOL = {
     from: ['page'],
     request: v.strictObject({ changes: v.record(v.string(), v.unknown()) }),
   },
+  ...ENDPOINT_MESSAGES,
   ...GUARD_MESSAGES,
   ...POLICY_MESSAGES,
+  ...VAULT_MESSAGES,
+  ...MODEL_MESSAGES,
 } as const satisfies Record<
   string,
   { from: readonly Sender[]; request: v.GenericSchema<unknown, unknown> }
@@ -245,7 +250,7 @@ export const PROTOCOL = {
 export type Verb = keyof typeof PROTOCOL;
 export type RequestOf<K extends Verb> = v.InferOutput<(typeof PROTOCOL)[K]['request']>;
 
-interface Replies extends GuardReplies, PolicyReplies, PageReplies {}
+interface Replies extends GuardReplies, PolicyReplies, PageReplies, VaultReplies, ModelReplies {}
 
 export type ReplyOf<K extends Verb> = Replies[K];
 
@@ -282,5 +287,13 @@ export type PanelNews =
       event: TurnEvent;
     }
   | { type: 'inbox-changed'; waiting: number }
+  /** How many values placeholders stand for. */
+  | { type: 'vault-changed'; count: number }
   | { type: 'settings-changed'; settings: Settings }
+  /** What is to be said of a tab's guard is not the same any more. */
+  | { type: 'guard-changed' }
+  /** All work on models, now. */
+  | { type: 'jobs-changed'; jobs: Job[] }
+  /** Models have come, gone, been loaded or unloaded. */
+  | { type: 'models-changed' }
   | { type: 'close-panel' };

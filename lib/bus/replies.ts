@@ -7,8 +7,9 @@ import type { Verdict } from '../page/evidence';
 import type { Prompt } from '../prompts/prompt';
 import type { Connection } from '../providers/provider';
 import type { Settings } from '../settings/schema';
+import type { EndpointReplies } from './endpoint-messages';
 
-export interface PageReplies {
+export interface PageReplies extends EndpointReplies {
   'connection.check': Connection;
   'conversation.list': ConversationPage;
   'conversation.ids': string[];
@@ -50,4 +51,5 @@ export interface PageReplies {
   'settings.read': Settings;
   'everything.delete': null;
   'settings.change': Settings;
+  'settings.import': Settings;
 }

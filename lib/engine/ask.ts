@@ -58,7 +58,8 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
     if (wanted) return ok(wanted);
     const models = await (await ports.provider()).models();
     if (!models.ok) return models;
-    const first = models.value.find(isUsable);
+    const usable = models.value.filter(isUsable);
+    const first = usable.find(({ locality }) => locality === 'local') ?? usable[0];
     return first ? ok(first.name) : fail('models-none');
   };
 

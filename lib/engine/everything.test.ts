@@ -39,6 +39,8 @@ function setUp() {
     settings: createSettings(item('settings'), ({ theme }) => told.push(theme)),
     watchers: { publish: (id, news: PanelNews) => void told.push(`${news.type} ${id}`) },
     audit: { clear: async () => void told.push('audit') },
+    jobs: { clear: async () => void told.push('jobs') },
+    vaults: { forgetAll: async () => void told.push('vaults') },
     clearStorage: async () => stored.clear(),
   };
   return { db, ports, stored, told };
@@ -58,6 +60,8 @@ it('[e53] nothing is left, in this order: turns end, data goes, panels hear of i
     'stop temp-1',
     'waiting 0',
     'audit',
+    'jobs',
+    'vaults',
     'system',
     'conversation-gone c',
     'conversation-gone temp-1',

@@ -4,7 +4,9 @@ import type { AuditLog } from '../audit/log';
 import { ok, type Result } from '../core/result';
 import type { History } from '../history/history';
 import type { TemporaryChats } from '../history/temporary/temporary';
+import type { Jobs } from '../models/jobs';
 import type { SettingsStore } from '../settings/settings';
+import type { Vaults } from '../vault/vaults';
 import type { Engine } from './engine';
 import type { Watchers } from './watchers';
 
@@ -15,6 +17,10 @@ export interface EverythingPorts {
   inbox: Pick<Inbox, 'clear'>;
   /** What the guard has logged. */
   audit: Pick<AuditLog, 'clear'>;
+  /** What placeholders stand for. */
+  vaults: Pick<Vaults, 'forgetAll'>;
+  /** What is being done with models: downloads above all. */
+  jobs: Pick<Jobs, 'clear'>;
   settings: Pick<SettingsStore, 'change'>;
   watchers: Pick<Watchers, 'publish'>;
   /** Empties the browser's own storage areas. */
@@ -32,6 +38,8 @@ export async function deleteEverything(ports: EverythingPorts): Promise<Result<n
   if (!cleared.ok) return cleared;
   await inbox.clear();
   await ports.audit.clear();
+  await ports.jobs.clear();
+  await ports.vaults.forgetAll();
   await ports.clearStorage();
   // Nothing is stored any more, so this writes the defaults and tells everybody.
   await settings.change({});

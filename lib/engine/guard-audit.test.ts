@@ -5,6 +5,7 @@ import { guardTabs } from '../../tests/support/guard-tabs';
 import { AuditDatabase, createAuditLog } from '../audit/log';
 import type { RequestOf } from '../bus/protocol';
 import { PROTOCOL } from '../bus/protocol';
+import { createDetector } from '../detector/detector';
 import { fakeCrcBody } from '../detector/fake-values';
 import { wholeBook } from '../detector/whole-book';
 import { applyManaged } from '../settings/managed';
@@ -19,7 +20,7 @@ const NOTE: RequestOf<'guard.note'> = {
   counts: { iban: 2 },
   severity: 'high',
   choice: 'anyway',
-  print: 'ab'.repeat(32),
+  text: 'the text itself',
 };
 
 let settings: Settings;
@@ -30,16 +31,22 @@ beforeEach(() => {
 
 function open() {
   const audit = createAuditLog(new AuditDatabase(`notes-${Math.random()}`), () => 1_000);
-  const ports = { ...guardTabs(), audit, clock: () => 1_000, ruleLabel: (id: string) => id };
+  const printOf = async (text: string) => `print of ${text.length}`;
+  const clock = () => 1_000;
+  const ports = { ...guardTabs(), audit, clock, printOf, ruleLabel: (id: string) => id };
   const reader = { settings: { read: async () => settings } };
-  const handlers = auditHandlers({ ...ports, ...reader }, async () => wholeBook());
+  const handlers = auditHandlers({ ...ports, ...reader }, async () => createDetector(wholeBook()));
   return { audit, handlers };
 }
 
-it('keeps what a guard tells, for the site that it is on', async () => {
+it('keeps what a guard tells, for the site that it is on, and of the text a print alone', async () => {
   const { audit, handlers } = open();
   await handlers['guard.note'](NOTE, GUARD);
-  expect(await audit.read({})).toEqual([{ ...NOTE, siteId: 'chatgpt-com', id: 1, at: 1_000 }]);
+  const { text, ...told } = NOTE;
+  const print = `print of ${text.length}`;
+  expect(await audit.read({})).toEqual([
+    { ...told, print, siteId: 'chatgpt-com', id: 1, at: 1_000 },
+  ]);
 });
 
 it('keeps nothing of private windows, and nothing while the log is off', async () => {
@@ -78,10 +85,10 @@ it.each([
   { counts: { 'a b': 1 } },
   { counts: { iban: 0 } },
   { counts: Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`r${index}`, 1])) },
-  { print: 'the text itself' },
+  { text: 'x'.repeat(262_145) },
   { reason: 'x'.repeat(501) },
   { way: '<b>' },
-  { text: 'more than was asked for' },
+  { print: 'more than was asked for' },
 ])('a note that says more than it should is refused: %j', (wrong) => {
   const { request } = PROTOCOL['guard.note'];
   const isGood = (note: object) => request['~run']({ value: note }, {}).issues === undefined;

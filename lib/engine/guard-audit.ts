@@ -6,38 +6,40 @@ import { reportOn } from '../audit/report';
 import type { Handlers } from '../bus/bus';
 import type { Clock } from '../core/ports';
 import { fail, ok } from '../core/result';
-import { createDetector } from '../detector/detector';
+import type { Detector } from '../detector/detector';
 import { redact } from '../detector/redact';
-import type { Book } from '../detector/rule';
 import type { SettingsStore } from '../settings/settings';
 import { type GuardPolicyPorts, siteOf } from './guard-policy';
 
 export interface GuardAuditPorts
-  extends Pick<GuardPolicyPorts, 'siteAt' | 'siteLabel' | 'ruleLabel'> {
+  extends Pick<GuardPolicyPorts, 'siteAt' | 'siteIdOf' | 'siteLabel' | 'ruleLabel'> {
   audit: AuditLog;
   settings: Pick<SettingsStore, 'read'>;
   clock: Clock;
+  /** The salted hash of a text, which alone is kept of it. */
+  printOf: (text: string) => Promise<string>;
 }
 
 type AuditVerb = 'guard.note' | 'audit.read' | 'audit.export' | 'audit.clear';
 
-/** @param readBook the detector's book with what the user has added */
+/** @param openDetector with all that the user has added */
 export function auditHandlers(
   ports: GuardAuditPorts,
-  readBook: () => Promise<Book>,
+  openDetector: () => Promise<Detector>,
 ): Pick<Handlers, AuditVerb> {
   const { audit, settings, clock, siteLabel, ruleLabel } = ports;
   const limits = async () => (await settings.read()).guard.audit;
   /** What the guard would not let out has no place in the log either. */
   const cleaned = async (reason: string) => {
-    return redact(reason, createDetector(await readBook()).detect(reason));
+    return redact(reason, (await openDetector()).detect(reason));
   };
   return {
-    'guard.note': async ({ siteId, reason, ...told }, sender) => {
+    'guard.note': async ({ siteId, text, reason, ...told }, sender) => {
       const { enabled, ...kept } = await limits();
       if (!enabled || sender.isPrivate) return ok(null);
       const said = reason === undefined ? {} : { reason: await cleaned(reason) };
-      const entry = { ...told, ...said, siteId: siteOf(ports, siteId, sender) };
+      const print = await ports.printOf(text);
+      const entry = { ...told, ...said, print, siteId: siteOf(ports, siteId, sender) };
       await audit.add(entry, kept, sender.tabId ?? -1);
       return ok(null);
     },

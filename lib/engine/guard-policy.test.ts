@@ -2,14 +2,21 @@
 import { beforeEach, expect, it } from 'vitest';
 import { guardTabs } from '../../tests/support/guard-tabs';
 import { ok } from '../core/result';
+import type { Finding } from '../detector/rule';
 import { applyManaged } from '../settings/managed';
 import { parseSettings, type Settings } from '../settings/schema';
 import { createGuardPolicy } from './guard-policy';
 
 const PAGE = { kind: 'page' } as const;
 const GUARD = { kind: 'guard', tabId: 7, origin: 'https://chatgpt.com' } as const;
-const PRINT = 'ab'.repeat(32);
+const VALUE = 'DE00 1234';
 const MINUTE = 60_000;
+const TEXT = `${VALUE} a@b.io`;
+const found = (ruleId: string, start: number, end: number): Finding => {
+  const rest = { type: ruleId.toUpperCase(), label: '', masked: '', group: 1 };
+  return { ...rest, ruleId, severity: 'high', start, end };
+};
+const FOUND = [found('iban', 0, VALUE.length), found('email', VALUE.length + 1, TEXT.length)];
 
 let settings: Settings;
 let now: number;
@@ -44,7 +51,12 @@ function open() {
     const reply = await handlers['guard.state']({ windowId: 1 }, PAGE);
     return reply.ok ? reply.value.state : reply;
   };
-  return { ...room, tabs, at, state };
+  /** Rules whose findings are not fine, on the site of an origin. */
+  const left = async (origin: string = GUARD.origin) => {
+    const findings = await room.unexcepted(FOUND, TEXT, 'told', { ...GUARD, origin });
+    return findings.map(({ ruleId }) => ruleId);
+  };
+  return { ...room, tabs, at, state, left, stored: tabs.exceptionsItem };
 }
 
 const set = (guard: object) => {
@@ -88,7 +100,7 @@ it('a pause can be ended early; a stored one that is too long is none', async ()
 });
 
 it('where policy forbids pauses and exceptions there are none', async () => {
-  const { at, handlers } = open();
+  const { at, handlers, left } = open();
   await handlers['guard.allow']({ siteId: 'x', ruleId: 'email', days: 0 }, GUARD);
   settings = applyManaged(settings, { pauseAllowed: false, exceptionsAllowed: false });
   expect(await handlers['guard.pause']({ minutes: 15 }, PAGE)).toMatchObject({
@@ -97,32 +109,27 @@ it('where policy forbids pauses and exceptions there are none', async () => {
   expect(
     await handlers['guard.allow']({ siteId: 'x', ruleId: 'iban', days: 0 }, GUARD),
   ).toMatchObject({ fault: { kind: 'policy-forbids' } });
-  expect(await at()).toMatchObject({
-    canPause: false,
-    exceptions: { canAdd: false, values: [], rules: [] },
-  });
+  expect(await at()).toMatchObject({ canPause: false, canExcept: false });
+  expect(await left()).toEqual(['iban', 'email']);
 });
 
 it('a value is fine everywhere, a rule only on the site that asked, each for its time', async () => {
-  const { at, handlers, tabs } = open();
-  await handlers['guard.allow']({ siteId: 'claude', ruleId: 'iban', print: PRINT, days: 1 }, GUARD);
+  const { handlers, left, tabs } = open();
+  await handlers['guard.allow']({ siteId: 'claude', ruleId: 'iban', value: VALUE, days: 1 }, GUARD);
   // A page speaks for itself, whatever it claims.
   await handlers['guard.allow']({ siteId: 'claude', ruleId: 'email', days: 0 }, GUARD);
   expect(tabs.calls).toBe(2);
-  const day = 24 * 60 * MINUTE;
-  expect((await at()).exceptions).toMatchObject({
-    values: [{ print: PRINT, until: now + day }],
-    rules: [{ ruleId: 'email', until: 0 }],
-  });
-  expect((await at('claude')).exceptions).toMatchObject({ values: [{ print: PRINT }], rules: [] });
-  now += day;
-  expect((await at()).exceptions).toMatchObject({ values: [], rules: [{ ruleId: 'email' }] });
+  expect(JSON.stringify(await tabs.exceptionsItem.read())).not.toContain(VALUE);
+  expect(await left()).toEqual([]);
+  expect(await left('https://claude.ai')).toEqual(['email']);
+  now += 24 * 60 * MINUTE;
+  expect(await left()).toEqual(['iban']);
 });
 
 it('the list says what is fine in words, and each can be undone and brought back', async () => {
-  const { at, handlers } = open();
+  const { handlers, left } = open();
   await handlers['guard.allow']({ siteId: 'x', ruleId: 'email', days: 30 }, GUARD);
-  await handlers['guard.allow']({ siteId: 'x', ruleId: 'iban', print: PRINT, days: 0 }, GUARD);
+  await handlers['guard.allow']({ siteId: 'x', ruleId: 'iban', value: VALUE, days: 0 }, GUARD);
   expect(await handlers['exception.list']({}, PAGE)).toMatchObject({
     value: [
       { id: 'id1', label: 'Rule email', siteName: 'Site chatgpt-com' },
@@ -132,19 +139,19 @@ it('the list says what is fine in words, and each can be undone and brought back
   expect(await handlers['exception.remove']({ id: 'id1' }, PAGE)).toMatchObject({
     value: [{ id: 'id2' }],
   });
-  expect((await at()).exceptions.rules).toEqual([]);
+  expect(await left()).toEqual(['email']);
   const back = await handlers['exception.bring-back']({ id: 'id1' }, PAGE);
   expect(back.ok && back.value).toHaveLength(2);
-  expect((await at()).exceptions.rules).toHaveLength(1);
+  expect(await left()).toEqual([]);
 });
 
 it('the salt stays, also when two ask for it at once; private windows add nothing', async () => {
-  const { at, handlers } = open();
-  const [one, two] = await Promise.all([at(), at()]);
-  expect(one.exceptions.salt).toMatch(/^[0-9a-f]{32}$/);
-  expect(two.exceptions.salt).toBe(one.exceptions.salt);
+  const { at, handlers, printOf, stored } = open();
+  const [one, two] = await Promise.all([printOf('x'), printOf('x')]);
+  expect(two).toBe(one);
+  expect(await stored.read()).toMatchObject({ salt: expect.stringMatching(/^[0-9a-f]{32}$/) });
   const inPrivate = { ...GUARD, isPrivate: true };
-  expect((await at('x', inPrivate)).exceptions.canAdd).toBe(false);
+  expect((await at('x', inPrivate)).canExcept).toBe(false);
   const refused = await handlers['guard.allow']({ siteId: 'x', ruleId: 'r', days: 0 }, inPrivate);
   expect(refused.ok).toBe(false);
 });
@@ -170,4 +177,18 @@ it('a guard’s health shows on its own tab', async () => {
   const { handlers, tabs } = open();
   await handlers['guard.health']({ siteId: 'chatgpt-com', isAble: false }, GUARD);
   expect(tabs.shown).toMatchObject([[7, { state: 'unable', siteName: 'Site chatgpt-com' }]]);
+});
+
+it('what a page let pass is told with the state of its tab, and panels hear of it once', async () => {
+  const { handlers, tabs } = open();
+  const health = { siteId: 'at-chatgpt-com', isAble: true };
+  await handlers['guard.health'](health, GUARD);
+  await handlers['guard.health'](health, GUARD);
+  expect(tabs.tellings).toBe(1);
+  await handlers['guard.health']({ ...health, passed: { email: 2 } }, GUARD);
+  expect(tabs.tellings).toBe(2);
+  const passed = [{ label: 'Rule email', count: 2 }];
+  expect(tabs.shown.at(-1)).toMatchObject([7, { state: 'guarding', passed }]);
+  tabs.answer = { ...health, passed: { email: 2 } };
+  expect(await handlers['guard.state']({ windowId: 1 }, PAGE)).toMatchObject({ value: { passed } });
 });

@@ -1,13 +1,15 @@
 // Who answers what of the guard's policy: what holds on a site, pausing, exceptions, and whether tabs are guarded.
 import * as v from 'valibot';
-import { createExceptions, type Exception, type ExceptionList } from '../audit/exceptions';
+import { createExceptions, type ExceptionList } from '../audit/exceptions';
 import type { Handlers, SenderInfo } from '../bus/bus';
 import type { ReplyOf, RequestOf } from '../bus/protocol';
 import type { Clock, NewId, StoredItem } from '../core/ports';
 import { fail, ok } from '../core/result';
+import type { Finding } from '../detector/rule';
 import type { TabState } from '../guard/health';
 import type { Mode, Settings } from '../settings/schema';
 import type { SettingsStore } from '../settings/settings';
+import { printOf, unexcepted } from './guard-exceptions';
 
 type Site = { id: string; name: string };
 
@@ -17,6 +19,8 @@ export interface GuardPolicyPorts {
   /** The guarded site at an address or origin; `isKnown`: one of the built-in ones. */
   siteAt: (url: string) => Site & { isKnown: boolean; isForbidden: boolean };
   siteLabel: (siteId: string) => string;
+  /** The id of the site that a guard means: it goes by its host alone. */
+  siteIdOf: (told: string) => string;
   ruleLabel: (ruleId: string) => string;
   /** The tab in front of a window; its address as far as the browser tells. */
   frontTab: (windowId: number) => Promise<{ id: number; url?: string } | undefined>;
@@ -25,6 +29,8 @@ export interface GuardPolicyPorts {
   callAllGuards: () => Promise<void>;
   /** On a tab's icon. */
   showTabState: (tabId: number, state: TabState) => void;
+  /** What is to be said of a tab is not the same any more. */
+  onTabNews: () => void;
   clock: Clock;
   newId: NewId;
 }
@@ -38,39 +44,69 @@ type PolicyVerb =
   | 'exception.remove'
   | 'exception.bring-back';
 
+/** What is to be said of a guard that tells this of itself. */
+type StateOf = (
+  siteId: string,
+  health: Omit<RequestOf<'guard.health'>, 'siteId'>,
+) => Promise<TabState>;
+
 /** The part of the policy that is about a site. */
 type Standing = Omit<ReplyOf<'guard.policy'>, 'asksFrom' | 'edition'>;
 
 export interface GuardPolicyRoom {
   handlers: Pick<Handlers, PolicyVerb>;
   standing: (siteId: string, sender: SenderInfo) => Promise<Standing>;
-  exceptions: ExceptionList;
+  /** The findings of a guard's text without those that the user has called fine. */
+  unexcepted: (
+    findings: Finding[],
+    text: string,
+    siteId: string,
+    sender: SenderInfo,
+  ) => Promise<Finding[]>;
+  /** The salted hash of a text, which alone is kept of it. */
+  printOf: (text: string) => Promise<string>;
 }
 
 const MINUTE = 60_000;
 /** Milliseconds: no stored value makes a pause longer. */
 const LONGEST_PAUSE = 15 * MINUTE;
 
-const answer = v.object({ siteId: v.string(), isAble: v.boolean() });
+const answer = v.object({
+  siteId: v.string(),
+  isAble: v.boolean(),
+  passed: v.optional(v.record(v.string(), v.number()), {}),
+});
 
 export function createGuardPolicy(ports: GuardPolicyPorts): GuardPolicyRoom {
-  const { settings, clock } = ports;
+  const { settings, clock, siteIdOf } = ports;
   const exceptions = createExceptions(ports.exceptionsItem, clock, ports.newId);
-  const stateOf = async (siteId: string, isAble: boolean): Promise<TabState> => {
+  const told = new Map<number, string>();
+  const stateOf: StateOf = async (siteId, { isAble, passed = {} }) => {
     const now = await settings.read();
     const pausedFor = pauseLeft(now, clock());
     const isOff = !now.guard.enabled || now.guard.sitesOff.includes(siteId);
     const state = isOff ? 'off' : pausedFor > 0 ? 'paused' : isAble ? 'guarding' : 'unable';
     const canPause = now.managed.pauseAllowed;
-    return { state, siteName: ports.siteLabel(siteId), pausedFor, canPause };
+    return {
+      state,
+      siteName: ports.siteLabel(siteId),
+      pausedFor,
+      canPause,
+      passed: Object.entries(passed).map(([id, count]) => ({ label: ports.ruleLabel(id), count })),
+    };
   };
   return {
-    exceptions,
-    async standing(siteId, sender) {
-      const [now, { salt, exceptions: all }] = await Promise.all([
-        settings.read(),
-        exceptions.read(),
-      ]);
+    printOf: async (text) => printOf(text, (await exceptions.read()).salt),
+    async unexcepted(findings, text, told, sender) {
+      const { guard, managed } = await settings.read();
+      if (!managed.exceptionsAllowed) return findings;
+      const siteId = siteOf(ports, told, sender);
+      const modes = modesOn(siteId, guard);
+      return unexcepted(findings, text, { ...(await exceptions.read()), siteId, modes });
+    },
+    async standing(told, sender) {
+      const siteId = siteIdOf(told);
+      const now = await settings.read();
       const pausedFor = pauseLeft(now, clock());
       const isOn = now.guard.enabled && !now.guard.sitesOff.includes(siteId);
       return {
@@ -78,12 +114,9 @@ export function createGuardPolicy(ports: GuardPolicyPorts): GuardPolicyRoom {
         guarding: isOn,
         pausedFor,
         canPause: now.managed.pauseAllowed,
+        askButton: isOn && now.guard.askButton,
         modes: modesOn(siteId, now.guard),
-        exceptions: {
-          salt,
-          canAdd: mayExcept(now, sender),
-          ...holdingOn(siteId, now.managed.exceptionsAllowed ? all : []),
-        },
+        canExcept: mayExcept(now, sender),
       };
     },
     handlers: {
@@ -94,15 +127,24 @@ export function createGuardPolicy(ports: GuardPolicyPorts): GuardPolicyRoom {
         await settings.change({ guard: { ...guard, pausedUntil } });
         return ok(pausedUntil);
       },
-      'guard.allow': async ({ siteId, days, ...what }, sender) => {
+      'guard.allow': async ({ siteId, days, ruleId, value }, sender) => {
         const now = await settings.read();
         if (!mayExcept(now, sender)) return fail('policy-forbids');
-        await exceptions.add({ ...what, siteId: siteOf(ports, siteId, sender) }, days);
+        const { salt } = await exceptions.read();
+        const what = value === undefined ? {} : { print: printOf(value, salt) };
+        await exceptions.add({ ...what, ruleId, siteId: siteOf(ports, siteId, sender) }, days);
         await ports.callAllGuards();
         return ok(null);
       },
-      'guard.health': async ({ siteId, isAble }, { tabId }) => {
-        if (tabId !== undefined) ports.showTabState(tabId, await stateOf(siteId, isAble));
+      'guard.health': async ({ siteId, ...health }, { tabId }) => {
+        if (tabId === undefined) return ok(null);
+        const state = await stateOf(siteIdOf(siteId), health);
+        ports.showTabState(tabId, state);
+        // Panels ask the guard, and it answers with its health: only what is new is worth asking for.
+        const { pausedFor: _, ...news } = state;
+        const isNew = JSON.stringify(news) !== told.get(tabId);
+        told.set(tabId, JSON.stringify(news));
+        if (isNew) ports.onTabNews();
         return ok(null);
       },
       'guard.state': async ({ windowId }) => ok(await lookAtFront(ports, windowId, stateOf)),
@@ -150,33 +192,27 @@ const modesOn = (siteId: string, { mode, siteModes, kindModes }: Settings['guard
 const mayExcept = ({ managed }: Settings, { isPrivate = false }: SenderInfo): boolean =>
   managed.exceptionsAllowed && !isPrivate;
 
-const holdingOn = (siteId: string, all: readonly Exception[]) => ({
-  values: all.flatMap(({ print, until }) => (print === undefined ? [] : [{ print, until }])),
-  rules: all
-    .filter((one) => one.print === undefined && one.siteId === siteId)
-    .map(({ ruleId, until }) => ({ ruleId, until })),
-});
-
 /** A page's guard speaks for its own site only; a frame without an origin is believed. */
 export function siteOf(
-  { siteAt }: Pick<GuardPolicyPorts, 'siteAt'>,
+  { siteAt, siteIdOf }: Pick<GuardPolicyPorts, 'siteAt' | 'siteIdOf'>,
   told: RequestOf<'guard.note'>['siteId'],
   { origin = '' }: SenderInfo,
 ): string {
-  return /^https?:/.test(origin) ? siteAt(origin).id : told;
+  return /^https?:/.test(origin) ? siteAt(origin).id : siteIdOf(told);
 }
 
 async function lookAtFront(
   ports: GuardPolicyPorts,
   windowId: number,
-  stateOf: (siteId: string, isAble: boolean) => Promise<TabState>,
+  stateOf: StateOf,
 ): Promise<TabState> {
   const tab = await ports.frontTab(windowId);
   const told = tab && v.safeParse(answer, await ports.callGuards(tab.id));
-  if (told?.success) return stateOf(told.output.siteId, told.output.isAble);
+  if (told?.success) return stateOf(ports.siteIdOf(told.output.siteId), told.output);
   const site = tab?.url === undefined ? undefined : ports.siteAt(tab.url);
-  if (!site?.isKnown) return { state: 'none', siteName: '', pausedFor: 0, canPause: false };
-  const base = await stateOf(site.id, true);
+  if (!site?.isKnown)
+    return { state: 'none', siteName: '', pausedFor: 0, canPause: false, passed: [] };
+  const base = await stateOf(site.id, { isAble: true });
   // Off is off, whether its guard runs or not.
   if (base.state === 'off' && !site.isForbidden) return base;
   return { ...base, state: site.isForbidden ? 'forbidden' : 'reload' };

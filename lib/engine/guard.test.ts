@@ -2,12 +2,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { guardTabs } from '../../tests/support/guard-tabs';
+import { memoryShelf } from '../../tests/support/memory-shelf';
 import { answerOf, scriptedProvider } from '../../tests/support/scripted-provider';
 import { AuditDatabase, createAuditLog } from '../audit/log';
 import { PROTOCOL } from '../bus/protocol';
 import { createDetector } from '../detector/detector';
 import type { ProviderEvent } from '../providers/provider';
 import { parseSettings, type Settings } from '../settings/schema';
+import { createVaults } from '../vault/vaults';
 import { guardHandlers } from './guard';
 
 const PROSE = Array.from({ length: 60 }, (_, index) => `word${index * index}`).join(' ');
@@ -47,7 +49,9 @@ function open(clock = () => 0) {
         stored = value;
       },
     },
+    vaults: createVaults({ shelf: memoryShelf(), clock, newId: () => 'salt', onCount: () => {} }),
     readBook: () => ({ rules: [], words: {} }),
+    outfitFor: (told) => ({ style: 'p {}', site: { name: told } }),
     markTab: (tabId) => void marked.push(tabId),
     clock,
     newId: () => `id${++ids}`,
@@ -72,37 +76,44 @@ describe('the policy', () => {
     expect(await policy(handlers)).toMatchObject({ asksFrom: 1 });
     set({ secondOpinion: { enabled: true } });
     expect(await policy(handlers)).toMatchObject({ asksFrom: 40 });
+    await handlers['document.add']({ name: 'Plan', text: PROSE }, PAGE);
+    expect(await policy(handlers)).toMatchObject({ asksFrom: 8 });
     set({ sitesOff: ['chatgpt'] });
     expect(await policy(handlers)).toMatchObject({ guarding: false });
   });
 
-  it('has a new edition whenever words or documents change', async () => {
+  it('has a new edition whenever words or rules change', async () => {
     const { handlers } = open();
     const editions = [await policy(handlers)];
     set({ words: ['Falcon'] });
     editions.push(await policy(handlers));
-    await handlers['document.add']({ name: 'Plan', text: PROSE }, PAGE);
+    set({ rulesOff: ['email'] });
     editions.push(await policy(handlers));
-    await handlers['document.remove']({ id: 'id2' }, PAGE);
+    set({});
     editions.push(await policy(handlers));
     expect(new Set(editions.map((one) => one?.edition)).size).toBe(3);
-    expect(editions[3]).toEqual(editions[1]);
+    expect(editions[3]).toEqual(editions[0]);
   });
 });
 
-it('the book holds the user’s words and documents', async () => {
+it('the book holds the user’s words and what the page needs; documents are found by a check', async () => {
   const { handlers } = open();
   set({ words: ['Falcon'] });
   await handlers['document.add']({ name: 'Plan', text: PROSE }, PAGE);
-  const reply = await handlers['detector.book']({}, GUARD);
+  const reply = await handlers['detector.book']({ siteId: 'at-chatgpt-com' }, GUARD);
   if (!reply.ok) throw new Error('no book');
   // As a message carries it.
   const { detect } = createDetector(JSON.parse(JSON.stringify(reply.value)));
-  expect(detect(`falcon\n${PROSE}`)).toMatchObject([
-    { label: 'Your word “Falcon”' },
-    { label: 'Your document “Plan”' },
-  ]);
-  expect(JSON.stringify(reply.value)).not.toContain('word36');
+  const text = `falcon\n${PROSE}`;
+  expect(detect(text)).toMatchObject([{ label: 'Your word “Falcon”' }]);
+  expect(reply.value).toMatchObject({ style: 'p {}', site: { name: 'at-chatgpt-com' } });
+  const checked = await handlers['guard.check']({ siteId: 's', text, wantsOpinion: true }, GUARD);
+  expect(checked).toMatchObject({
+    value: {
+      isWhole: true,
+      findings: [{ label: 'Your word “Falcon”' }, { label: 'Your document “Plan”', start: 7 }],
+    },
+  });
 });
 
 describe('a check', () => {
@@ -113,7 +124,7 @@ describe('a check', () => {
       secondOpinion: { enabled: true },
     });
     const text = `${PLAN} TKT-1 TKT-2 TKT-1`;
-    const reply = await handlers['guard.check']({ text, wantsOpinion: true }, GUARD);
+    const reply = await handlers['guard.check']({ siteId: 's', text, wantsOpinion: true }, GUARD);
     expect(reply).toMatchObject({ ok: true, value: { isWhole: true, suspicion: null } });
     const groups = reply.ok && reply.value.findings.map(({ group }) => group);
     expect(groups).toEqual([1_000_000, 1_000_001, 1_000_000]);
@@ -127,14 +138,17 @@ describe('a check', () => {
       return now;
     });
     set({ patterns: [{ name: 'T', source: 'T' }] });
-    const reply = await handlers['guard.check']({ text: 'x', wantsOpinion: true }, GUARD);
+    const reply = await handlers['guard.check'](
+      { siteId: 's', text: 'x', wantsOpinion: true },
+      GUARD,
+    );
     expect(reply).toMatchObject({ value: { isWhole: false } });
   });
 
   it('asks for a second opinion where that is on and wanted, and the text is worth it', async () => {
     const { handlers, provider } = open();
     const check = (text: string, wantsOpinion: boolean) =>
-      handlers['guard.check']({ text, wantsOpinion }, GUARD);
+      handlers['guard.check']({ siteId: 's', text, wantsOpinion }, GUARD);
     expect(await check(PLAN, true)).toMatchObject({ value: { isWhole: true, suspicion: null } });
     set({ secondOpinion: { enabled: true } });
     await check(PLAN, false);
@@ -155,7 +169,10 @@ describe('a check', () => {
     const { handlers } = open();
     set({ secondOpinion: { enabled: true, whenLate } });
     events = answerOf('no verdict');
-    const reply = await handlers['guard.check']({ text: PLAN, wantsOpinion: true }, GUARD);
+    const reply = await handlers['guard.check'](
+      { siteId: 's', text: PLAN, wantsOpinion: true },
+      GUARD,
+    );
     expect(reply).toMatchObject({ ok: true, value: { isWhole, suspicion: null } });
     expect(marked).toEqual(marks);
   });

@@ -2,28 +2,38 @@
 import type { AuditLog } from '../audit/log';
 import type { Handlers } from '../bus/bus';
 import type { RequestOf } from '../bus/protocol';
+import { helpFor } from '../core/help';
 import type { NewId } from '../core/ports';
 import { fail, ok, type Result } from '../core/result';
 import type { History } from '../history/history';
 import type { TemporaryChats } from '../history/temporary/temporary';
 import type { Transfer } from '../history/transfer/import';
 import type { PromptLibrary } from '../prompts/library';
-import type { Provider } from '../providers/provider';
+import { isUsable, type Provider } from '../providers/provider';
 import type { SettingsStore } from '../settings/settings';
+import type { Vaults } from '../vault/vaults';
 import { keepAttachment } from './attachments';
+import { type EndpointPorts, endpointHandlers } from './endpoints';
 import type { Engine } from './engine';
 import { deleteEverything, type EverythingPorts } from './everything';
 import { type EvidencePorts, evidenceHandlers } from './evidence';
 import { type GuardPorts, guardHandlers } from './guard';
 import { type HistoryHandlerPorts, historyHandlers } from './history-handlers';
+import { type LedgerPorts, ledgerHandlers } from './ledger';
+import type { ModelRoom } from './models';
 import type { Requests, SourceText } from './requests';
 import { type TemporaryPorts, temporaryHandlers } from './temporary';
+import { type VaultHandlerPorts, vaultHandlers } from './vault';
 
 export interface HandlerPorts
   extends HistoryHandlerPorts,
     EverythingPorts,
     TemporaryPorts,
     EvidencePorts,
+    EndpointPorts,
+    LedgerPorts,
+    VaultHandlerPorts,
+    Pick<ModelRoom, 'modelHandlers'>,
     GuardPorts {
   engine: Engine;
   requests: Requests;
@@ -45,6 +55,7 @@ export interface HandlerPorts
   /** Name of the chatbot at an origin. */
   siteName: (origin: string) => string;
   audit: AuditLog;
+  vaults: Vaults;
 }
 
 export function createHandlers(ports: HandlerPorts): Handlers {
@@ -61,7 +72,11 @@ export function createHandlers(ports: HandlerPorts): Handlers {
         : fail('policy-forbids'),
     ...temporaryHandlers(ports),
     ...evidenceHandlers(ports),
+    ...endpointHandlers(ports),
+    ...ledgerHandlers(ports),
     ...guardHandlers(ports),
+    ...ports.modelHandlers,
+    ...vaultHandlers(ports),
     'turn.start': (request) => engine.start({ ...request, task: 'chat' }),
     'turn.retry': (request) => engine.retry(request),
     'turn.continue': (request) => engine.resume(request),
@@ -92,17 +107,37 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     'attachment.list': ({ conversationId }) => history.attachments(conversationId),
     'draft.save': ({ conversationId, text }) => history.saveDraft(conversationId, text),
     'draft.read': ({ conversationId }) => history.draft(conversationId),
-    'everything.delete': () => deleteEverything(ports),
+    'everything.delete': async () => {
+      await Promise.all([ports.ledger.clear(), ports.signIns.clear()]);
+      return deleteEverything(ports);
+    },
     'settings.read': async () => ok(await settings.read()),
     'settings.change': async ({ changes }) => ok(await settings.change(changes)),
     'guard.read-file': ({ data }) => ports.readHeldFile(data),
     'guard.ask': async ({ held, question }, { windowId, isPrivate = false, origin = '' }) => {
       if (windowId === undefined) return fail('request-invalid', 'guard.ask');
       const opening = ports.openPanel(windowId);
+      const trouble = troubleOf(ports.provider);
       const title = `Held back from ${ports.siteName(origin)}`;
       const source = { title, url: origin, text: held };
       const queued = await requests.fromGuard({ windowId, isPrivate }, source, question);
-      return queued.ok ? ok({ opened: await opening }) : queued;
+      return queued.ok ? ok({ opened: await opening, trouble: await trouble }) : queued;
     },
   };
+}
+
+/** Milliseconds after which a server that says nothing counts as one that works slowly. */
+const CHECK_TAKES = 3_000;
+
+/** Why no local model answers, and what to do; null when one does. */
+async function troubleOf(
+  provider: HandlerPorts['provider'],
+): Promise<{ title: string; next: string } | null> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, CHECK_TAKES));
+  const checked = await Promise.race([provider().then((one) => one.check()), late]);
+  if (!checked) return null;
+  const kind = checked.fault?.kind ?? (checked.models.some(isUsable) ? undefined : 'models-none');
+  if (!kind) return null;
+  const { title, next } = helpFor(kind);
+  return { title, next };
 }

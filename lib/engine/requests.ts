@@ -37,6 +37,8 @@ export interface Requests {
   fromMenu(click: AskedIn & { actionId: string }, read: Promise<Result<SourceText>>): Promise<void>;
   /** Queues a text that the guard held back, with the question typed so far. */
   fromGuard(place: AskedIn, held: SourceText, question: string): Promise<Result<null>>;
+  /** Queues what was typed into a chatbot's composer, as a question of its own. */
+  fromComposer(place: AskedIn, from: Omit<SourceText, 'text'>, question: string): Promise<void>;
   /** Starts the oldest waiting request of a window; null when none waits. */
   claim(windowId: number, model: string): Promise<Result<{ conversationId: string } | null>>;
   /** Starts a summary of a page at once. */
@@ -66,11 +68,14 @@ export function createRequests(ports: RequestPorts): Requests {
     return kept.ok ? ok({ textId, length: text.length, words: countWords(text) }) : kept;
   };
 
+  const newChat = async (windowId: number, isPrivate: boolean) =>
+    isPrivate ? temporary.open(windowId) : newId();
+
   const put = async (
     { isPrivate, ...request }: Omit<InboxRequest, 'id' | 'content'> & AskedIn,
     source: Result<SourceText>,
   ) => {
-    const id = isPrivate ? await temporary.open(request.windowId) : newId();
+    const id = await newChat(request.windowId, isPrivate);
     const kept = source.ok ? await keep(source.value.text, id) : source;
     const content = kept.ok ? kept.value : { fault: kept.fault };
     await inbox.put({ ...request, id, content });
@@ -79,15 +84,14 @@ export function createRequests(ports: RequestPorts): Requests {
 
   const take = async (request: InboxRequest, model: string) => {
     const { content, source, question, task, id } = request;
-    if ('fault' in content) return { keep: false, reply: failed(content.fault) };
-    const { textId, length, words } = content;
+    if (content && 'fault' in content) return { keep: false, reply: failed(content.fault) };
     const started = await engine.start({
       conversationId: null,
       newConversationId: id,
       text: question,
       model,
       task,
-      contexts: [{ id: textId, ...source, length, words }],
+      contexts: content ? [{ id: content.textId, ...source, ...sizeOf(content) }] : undefined,
     });
     // Without a server or a model the request goes on waiting until there is one.
     return { keep: !started.ok, reply: started };
@@ -136,6 +140,11 @@ export function createRequests(ports: RequestPorts): Requests {
       );
       return kept.ok ? ok(null) : kept;
     },
+    async fromComposer({ windowId, isPrivate }, from, question) {
+      const id = await newChat(windowId, isPrivate);
+      const source = { kind: 'paste', ...from } as const;
+      await inbox.put({ id, windowId, task: 'chat', question, source, content: null });
+    },
     async claim(windowId, model) {
       const claimed = await inbox.claim(windowId, (request) => take(request, model));
       return claimed ?? ok(null);
@@ -154,6 +163,8 @@ export function createRequests(ports: RequestPorts): Requests {
 
 /** What the user asked for by choosing the action, in words. */
 const wishFor = (kind: 'selection' | 'page'): string => `Summarize this ${kind}`;
+
+const sizeOf = ({ length, words }: { length: number; words: number }) => ({ length, words });
 
 const failed = (fault: Fault): Result<never> => ({ ok: false, fault });
 

@@ -85,7 +85,9 @@ async function askModel(asking: Asking): Promise<Verdict | undefined> {
   ] as const;
   const needed = messages.reduce((sum, message) => sum + messageTokens(message), RESERVE);
   const contextTokens = chooseContext({ needed, trained: trained.value });
-  const how = { contextTokens, schema, temperature: 0, think: false, signal };
+  // A paste that the guard looks at stays here, wherever chats may go.
+  const here = { limit: 'machine', purpose: 'opinion', signal } as const;
+  const how = { contextTokens, schema, temperature: 0, think: false, ...here };
   let answer = '';
   for await (const event of provider.chat({ model, messages, ...how })) {
     if (event.type === 'text-delta') answer += event.text;
@@ -96,7 +98,9 @@ async function askModel(asking: Asking): Promise<Verdict | undefined> {
 
 async function smallestOf(provider: Provider): Promise<string | undefined> {
   const models = await provider.models();
-  const usable = models.ok ? models.value.filter(isUsable) : [];
+  const usable = models.ok
+    ? models.value.filter((model) => isUsable(model) && model.locality === 'local')
+    : [];
   return usable.sort((a, b) => a.size - b.size)[0]?.name;
 }
 

@@ -1,9 +1,10 @@
 // The steps of one turn, whichever task the question sets: an ordinary answer or a summary.
 
-import type { AssistantMessage, Message, UserMessage } from '../chat/transcript';
+import type { AssistantMessage, Conversation, Message, UserMessage } from '../chat/transcript';
 import { runTurn, type TurnStep } from '../chat/turn';
 import { pathTo } from '../core/branches';
 import type { NewId } from '../core/ports';
+import { isTemporary } from '../core/temporary';
 import type { Provider, Think } from '../providers/provider';
 import { runSummary } from '../summarize/run';
 import { compose, numberTexts } from './compose';
@@ -15,6 +16,7 @@ const LARGEST_SUMMARY_WINDOW = 16_384;
 const UNSAID_WINDOW = 8192;
 
 interface StepsRequest {
+  conversation?: Pick<Conversation, 'id'>;
   question: UserMessage;
   model: string;
   think?: Think | undefined;
@@ -31,8 +33,9 @@ interface StepsRequest {
 }
 
 export async function* stepsOf(request: StepsRequest): AsyncGenerator<TurnStep> {
-  const { thread, question, newId, resumes, ...common } = request;
+  const { thread, question, newId, resumes, ...rest } = request;
   const messages = thread.includes(question) ? thread : [...thread, question];
+  const common = { ...rest, provider: forTurn(request, pathTo(messages, question.id)) };
   const texts = await request.texts;
   const newFence = () => newId().replaceAll('-', '');
   const context = question.contexts?.[0];
@@ -64,6 +67,23 @@ export async function* stepsOf(request: StepsRequest): AsyncGenerator<TurnStep> 
   const inseparable = part === undefined ? 1 : 3;
   for await (const step of runTurn({ ...common, ...composed, inseparable }))
     yield step.type === 'plan' ? { ...step, parts } : step;
+}
+
+/** The guard's *Ask my local model* means it: what it has held back from a site has that site as its address. */
+const isHeldBack = (path: readonly Message[]): boolean =>
+  path.some(
+    (message) =>
+      message.role === 'user' &&
+      message.contexts?.some(({ kind, url }) => kind === 'paste' && url !== ''),
+  );
+
+/** The provider, told what holds for all texts of this turn. */
+function forTurn(turn: StepsRequest, path: readonly Message[]): Provider {
+  const { provider, conversation, question } = turn;
+  const usual = question.task === 'summarize' ? ('summary' as const) : ('answer' as const);
+  const purpose = isTemporary(conversation?.id) ? null : usual;
+  const how = { purpose, ...(isHeldBack(path) && { limit: 'machine' as const }) };
+  return { ...provider, chat: (request) => provider.chat({ ...request, ...how }) };
 }
 
 /** Whether the model takes images; asked only where there are some. Servers that do not say are believed. */

@@ -177,6 +177,11 @@ it('what a private window asks for becomes a temporary chat, and goes with the w
   await ended(id);
   await requests.fromGuard(place, { title: 'Held', url: '', text: 'a walrus held' }, 'Why?');
   expect(JSON.stringify(inbox)).not.toContain('a walrus held');
+  await value(requests.claim(7, 'm'));
+  await requests.fromComposer(place, { title: 'Typed', url: '' }, 'What is a walrus?');
+  const typed = await value(requests.claim(7, 'm'));
+  expect(isTemporary(typed?.conversationId ?? '')).toBe(true);
+  await ended(typed?.conversationId ?? '');
   expect(await stored()).toBe('[]');
   await requests.forgetWindow(7);
   expect(inbox).toEqual([]);

@@ -74,6 +74,9 @@ Answer: ${answer.text.slice(0, EXCERPT)}`;
     messages: [{ role: 'user', content }],
     contextTokens: chooseContext({ needed, trained: trained.value }),
     think: false,
+    // Nobody has asked for it, so it goes nowhere: not every chat was begun where models run now.
+    limit: 'machine',
+    purpose: 'title',
     signal,
   })) {
     if (event.type === 'text-delta') text += event.text;

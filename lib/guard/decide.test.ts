@@ -10,7 +10,7 @@ const POLICY = {
   pausedFor: 0,
   canPause: true,
   modes: { medium: 'monitor', low: 'monitor' } satisfies Record<string, Mode>,
-  exceptions: { salt: '', canAdd: false, values: [], rules: [] },
+  canExcept: false,
 };
 
 const finding = (severity: Severity, type = 'API_KEY'): Finding => ({

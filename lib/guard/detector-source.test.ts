@@ -37,7 +37,7 @@ afterEach(() => void vi.useRealTimers());
 
 it('has a detector as soon as the rules are there', async () => {
   const { bus } = busOf(book);
-  const source = fetchDetector(bus, { lazily: false });
+  const source = fetchDetector(bus, { lazily: false, siteId: 'at-chatgpt-com' });
   expect(source.now()).toBeUndefined();
   await vi.advanceTimersByTimeAsync(0);
   expect(source.now()?.detect('a word')).toHaveLength(1);
@@ -50,7 +50,7 @@ it.each([
   ['never comes', never],
 ])('asks again when the first answer %s', async (_, answer) => {
   const { bus, send } = busOf(answer, book);
-  const source = fetchDetector(bus, { lazily: false });
+  const source = fetchDetector(bus, { lazily: false, siteId: 'at-chatgpt-com' });
   await vi.advanceTimersByTimeAsync(1_500);
   expect(source.now()).toBeDefined();
   expect(send).toHaveBeenCalledTimes(2);
@@ -59,14 +59,14 @@ it.each([
 it('takes an answer that comes late', async () => {
   const late = () => new Promise((resolve) => setTimeout(() => resolve(ok(BOOK)), 2_500));
   const { bus } = busOf(late, never);
-  const source = fetchDetector(bus, { lazily: false });
+  const source = fetchDetector(bus, { lazily: false, siteId: 'at-chatgpt-com' });
   await vi.advanceTimersByTimeAsync(2_500);
   expect(source.now()).toBeDefined();
 });
 
 it('does not let a paste wait for ever', async () => {
   const { bus } = busOf(gone);
-  const source = fetchDetector(bus, { lazily: true });
+  const source = fetchDetector(bus, { lazily: true, siteId: 'at-chatgpt-com' });
   const soon = source.soon();
   await vi.advanceTimersByTimeAsync(3_000);
   expect(await soon).toBeUndefined();
@@ -75,7 +75,7 @@ it('does not let a paste wait for ever', async () => {
 it('lets each paste ask anew', async () => {
   let answer: () => Promise<unknown> = gone;
   const { bus } = busOf(() => answer());
-  const source = fetchDetector(bus, { lazily: false });
+  const source = fetchDetector(bus, { lazily: false, siteId: 'at-chatgpt-com' });
   await vi.advanceTimersByTimeAsync(60_000);
   answer = book;
   const soon = source.soon();
@@ -85,7 +85,7 @@ it('lets each paste ask anew', async () => {
 
 it('asks for nothing in a frame that nobody comes to', async () => {
   const { bus, send } = busOf(book);
-  const source = fetchDetector(bus, { lazily: true });
+  const source = fetchDetector(bus, { lazily: true, siteId: 'at-chatgpt-com' });
   await vi.advanceTimersByTimeAsync(5_000);
   expect(send).not.toHaveBeenCalled();
   window.dispatchEvent(new Event('focus'));

@@ -1,7 +1,8 @@
 // Brings the detector to the page: its rules come from the background by message, and until then nothing is waved through.
 import type { Bus } from '../bus/bus';
-import { openBook } from '../detector/book';
+import type { ReplyOf } from '../bus/protocol';
 import { createDetector, type Detector } from '../detector/detector';
+import { openBook } from '../detector/open-book';
 import { delay } from './insert';
 
 /** How long a held paste waits for the rules, and how long the page asks for them at its start; milliseconds. */
@@ -20,17 +21,26 @@ export interface DetectorSource {
   renew: () => void;
 }
 
+interface Options {
+  lazily: boolean;
+  siteId: string;
+  /** All that has come with the rules. */
+  onBook?: (reply: ReplyOf<'detector.book'>) => void;
+}
+
 /**
  * Asks for the rules at once, or with `lazily` when the user first comes to this frame: few frames are ever pasted
  * into. Once there, they stay, whatever becomes of the background.
  */
-export function fetchDetector(bus: Bus, options: { lazily: boolean }): DetectorSource {
+export function fetchDetector(bus: Bus, options: Options): DetectorSource {
   let detector: Detector | undefined;
 
   const ask = async () => {
-    const reply = await bus.send('detector.book', {});
+    const reply = await bus.send('detector.book', { siteId: options.siteId });
     const book = reply.ok ? openBook(reply.value) : undefined;
-    if (book) detector = createDetector(book);
+    if (!reply.ok || !book) return;
+    detector = createDetector(book);
+    options.onBook?.(reply.value);
   };
   const askFor = async (patience: number) => {
     let waiting = true;

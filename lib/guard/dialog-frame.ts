@@ -1,13 +1,23 @@
 // The overlay's place in the page: a modal dialog in a closed shadow root that the page cannot style, reach or keep away.
-import dialogStyle from './dialog.css?inline';
 
 /** Inline on the host, where nothing that a page's style sheet says can win. */
-const HOST_STYLE =
+export const HOST_STYLE =
   'all:initial!important;display:block!important;position:fixed!important;inset:0!important;' +
   'width:0!important;height:0!important;direction:ltr!important;';
 
 /** A page that takes the overlay away more often than this gets its way: the held text is not inserted. */
 const MOST_REPAIRS = 3;
+
+/** Until the background has sent the whole one: enough to read and to decide. */
+const PLAIN =
+  'dialog{color-scheme:light dark;font:14px/1.5 system-ui;width:min(560px,90vw);padding:20px;border:1px solid;border-radius:16px}button{font:inherit;margin:4px;padding:6px 12px}[data-text]::before{content:attr(data-text)}';
+
+/** Of all overlays of this page, open ones included. */
+export const sheet = new CSSStyleSheet();
+sheet.replaceSync(PLAIN);
+
+/** Gives overlays their whole style. */
+export const dress = (style: string): void => sheet.replaceSync(style);
 
 interface FrameEvents {
   /** The dialog stands on top: focus is to be set. */
@@ -32,8 +42,6 @@ export class Frame {
     this.#events = events;
     this.host.style.cssText = HOST_STYLE;
     this.#style = this.host.style.cssText;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(dialogStyle);
     this.root.adoptedStyleSheets = [sheet];
     this.root.append(this.dialog);
     const { signal } = this.#leaving;

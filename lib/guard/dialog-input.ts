@@ -18,7 +18,8 @@ export const OVERLAY_EVENTS: readonly string[] = [...KEY_EVENTS, ...POINTER_EVEN
 
 interface Wiring {
   frame: Frame;
-  onPress: (button: Element) => void;
+  /** `isEnter`: by the Enter key. */
+  onPress: (button: Element, isEnter: boolean) => void;
   onCancel: () => void;
 }
 
@@ -37,12 +38,12 @@ export function createInput({ frame, onPress, onCancel }: Wiring): (event: Event
     } else if (event.key === 'Tab') {
       event.preventDefault();
       moveFocus(root, dialog, event.shiftKey ? -1 : 1);
-    } else if (root.activeElement instanceof HTMLTextAreaElement) {
-      // Typed in like any other.
+    } else if (root.activeElement?.matches('textarea, select')) {
+      // Used like any other.
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       // A key that is still down from before the overlay opened only repeats.
-      if (!event.repeat && root.activeElement) onPress(root.activeElement);
+      if (!event.repeat && root.activeElement) onPress(root.activeElement, event.key === 'Enter');
     }
   };
 
@@ -53,7 +54,7 @@ export function createInput({ frame, onPress, onCancel }: Wiring): (event: Event
     // Assistive technology clicks without a pointer going down, sometimes at no position.
     const byPointer = event.detail > 0;
     const button = buttonUnder(event) ?? (byPointer ? null : root.activeElement);
-    if (button && (!byPointer || button === pointed)) onPress(button);
+    if (button && (!byPointer || button === pointed)) onPress(button, false);
   };
 
   return (event) => {

@@ -1,14 +1,16 @@
 // Draws a view into the overlay's dialog.
 import { make } from './element';
 
-export type Choice = 'redact' | 'ask' | 'anyway' | 'copy' | 'cancel';
+export type Choice = 'redact' | 'ask' | 'anyway' | 'copy' | 'cancel' | 'back' | 'pause';
 
 export interface Button {
   choice: Choice;
   label: string;
-  look: 'main' | 'plain' | 'quiet';
-  /** Works only after it has been visible for a while without a break: a lured click is not a decision. */
+  look: 'main' | 'plain' | 'quiet' | 'small';
+  /** Works only after the dialog has been visible for a while without a break: a lured click is not a decision. */
   slow?: boolean;
+  /** Takes nothing while this is true. */
+  isOff?: () => boolean;
 }
 
 export interface View {
@@ -17,7 +19,9 @@ export interface View {
   /** What went wrong or was refused; announced at once. */
   notice?: string;
   body: readonly HTMLElement[];
-  /** In reading order; the first has the focus. Quiet ones stand apart at the end. */
+  /** What pressing other things in the body does; the view stays. They are as slow as slow buttons. */
+  acts?: ReadonlyMap<Element, () => void>;
+  /** In reading order; the first has the focus. Quiet ones stand apart at the end, small ones below. */
   buttons: readonly Button[];
 }
 
@@ -25,6 +29,9 @@ export interface Drawn {
   buttons: Map<Element, Button>;
   notice: HTMLElement;
 }
+
+/** Languages of right-to-left scripts that browsers come in, and their kin. */
+const FROM_THE_RIGHT = /^(ar|ckb|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/;
 
 /** Replaces what the dialog shows. */
 export function drawView(dialog: HTMLDialogElement, view: View): Drawn {
@@ -39,22 +46,23 @@ export function drawView(dialog: HTMLDialogElement, view: View): Drawn {
   const buttons = new Map<Element, Button>();
   const near = make('div', 'group');
   const apart = make('div', 'group apart');
+  const below = make('div', 'group below');
+  const groups = { main: near, plain: near, quiet: apart, small: below };
   for (const button of view.buttons) {
     const element = make('button', button.look, button.label);
     element.type = 'button';
-    if (button.slow) element.setAttribute('aria-disabled', 'true');
-    (button.look === 'quiet' ? apart : near).append(element);
+    groups[button.look].append(element);
     buttons.set(element, button);
   }
 
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', title.id);
   dialog.setAttribute('aria-describedby', lead.id);
-  // The words are ours and English; what was pasted finds its own direction.
   dialog.lang = 'en';
-  dialog.dir = 'ltr';
+  // Laid out as the browser is; each text finds its own direction.
+  dialog.dir = FROM_THE_RIGHT.test(navigator.language) ? 'rtl' : 'ltr';
   const header = make('header', '', make('p', 'brand', 'Nearside'), title, lead, notice);
-  dialog.replaceChildren(header, body, make('footer', '', near, apart));
+  dialog.replaceChildren(header, body, make('footer', '', near, apart, below));
   return { buttons, notice };
 }
 

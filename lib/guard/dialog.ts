@@ -14,9 +14,12 @@ const REFUSAL = 'A paste is already waiting. Decide on this one first.';
 interface Open {
   frame: Frame;
   handle: (event: Event) => void;
+  view: View;
   drawn: Drawn;
   /** When the view was shown. */
   since: number;
+  /** In sight, all of it, for long enough. */
+  isSeen: boolean;
   answer: (choice: Choice) => void;
   stopWatching: () => void;
 }
@@ -37,8 +40,8 @@ export class Overlay {
     const drawn = drawView(frame.dialog, view);
     return new Promise((answer) => {
       const since = performance.now();
-      const stopWatching = watchSlow(frame, drawn);
-      this.#open = { frame, handle, drawn, since, answer, stopWatching };
+      const open = { frame, handle, view, drawn, since, isSeen: false, answer };
+      this.#open = Object.assign(open, { stopWatching: watchSight(open) });
       if (frame.dialog.open) focusFirst(this.#open);
       else frame.raise();
       markScrolling(frame.dialog);
@@ -74,36 +77,59 @@ export class Overlay {
   #start(): Pick<Open, 'frame' | 'handle'> {
     const onCancel = () => this.#open?.answer('cancel');
     const frame = new Frame({ onRaise: () => focusFirst(this.#open), onLost: onCancel });
-    const onPress = (element: Element) => this.#press(element);
+    const onPress = (element: Element, isEnter: boolean) => this.#press(element, isEnter);
     return { frame, handle: createInput({ frame, onPress, onCancel }) };
   }
 
-  #press(element: Element): void {
+  #press(element: Element, isEnter: boolean): void {
     const open = this.#open;
-    const button = open?.drawn.buttons.get(element);
-    if (!open || !button || element.getAttribute('aria-disabled') === 'true') return;
-    if (button.choice !== 'cancel' && performance.now() - open.since < SETTLING) return;
+    if (!open) return;
+    const { drawn, isSeen, since, view } = open;
+    const act = view.acts?.get(element);
+    if (act && !isEnter) {
+      if (isSeen && !isShut(element)) act();
+      arm(open);
+      return;
+    }
+    // Enter in a box is the first button's, as in any form.
+    const pressed = act ? [...drawn.buttons.keys()][0] : element;
+    const button = pressed && drawn.buttons.get(pressed);
+    if (!button || isShut(pressed)) return;
+    if (button.choice !== 'cancel' && performance.now() - since < SETTLING) return;
     open.answer(button.choice);
+  }
+}
+
+const isShut = (element: Element): boolean => element.getAttribute('aria-disabled') === 'true';
+
+/** Opens and shuts the buttons that do not always work. */
+function arm({ drawn: { buttons }, isSeen }: Pick<Open, 'drawn' | 'isSeen'>): void {
+  for (const [element, { isOff, slow }] of buttons) {
+    const shut = String((slow && !isSeen) || (isOff?.() ?? false));
+    if (slow || isOff) element.setAttribute('aria-disabled', shut);
   }
 }
 
 function focusFirst(open: Open | undefined): void {
   const [button] = open?.drawn.buttons.keys() ?? [];
-  const first = open?.frame.dialog.querySelector('textarea') ?? button;
+  const first = open?.frame.dialog.querySelector('textarea:not([readonly])') ?? button;
   if (!open || !(first instanceof HTMLElement)) return;
   first.focus({ preventScroll: true });
   // Opening scrolls to the focus where the dialog is higher than the window: reading starts at the title.
   open.frame.dialog.scrollTop = 0;
 }
 
-/** Arms the slow buttons of a view, and raises the dialog once when the page covers one. */
-function watchSlow(frame: Frame, { buttons }: Drawn): () => void {
-  const slow = [...buttons.keys()].find((element) => buttons.get(element)?.slow);
-  if (!(slow instanceof HTMLElement)) return () => {};
+/** Follows whether the dialog is in sight, and raises it a few times when the page covers it. */
+function watchSight(open: Pick<Open, 'drawn' | 'isSeen' | 'frame'>): () => void {
+  const { frame } = open;
+  arm(open);
   return watchVisibility({
-    element: slow,
+    element: frame.dialog,
     root: frame.root,
-    onTick: (lasting) => slow.setAttribute('aria-disabled', String(lasting < SLOW)),
+    onTick(lasting) {
+      open.isSeen = lasting >= SLOW;
+      arm(open);
+    },
     onCovered: () => frame.raise(),
   });
 }

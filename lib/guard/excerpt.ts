@@ -1,4 +1,5 @@
-// The redacted text as the overlay previews it: the surroundings of each placeholder, cut short.
+// What the overlay shows of a text: the surroundings of each placeholder or finding, cut short.
+import type { Finding } from '../detector/rule';
 
 interface Piece {
   text: string;
@@ -36,4 +37,30 @@ function shorten(gap: string, afterPlaceholder: boolean): string {
   const tail = gap.slice(-AROUND);
   if (!afterPlaceholder) return gap.length > AROUND ? `… ${tail}` : gap;
   return gap.length > 2 * AROUND ? `${gap.slice(0, AROUND)} … ${tail}` : gap;
+}
+
+/** Signs shown on either side of a finding; UTF-16 units. */
+const BESIDE = 28;
+
+/** The text right before and after a finding, on one line, with whatever else was found there masked. */
+export function inContext(
+  text: string,
+  findings: readonly Finding[],
+  finding: Finding,
+): [before: string, after: string] {
+  const read = (from: number, to: number) => {
+    let shown = from > 0 && to <= finding.start ? '…' : '';
+    let at = from;
+    for (const { end, masked, start } of findings) {
+      if (end <= from || start >= to) continue;
+      shown += text.slice(at, start) + masked;
+      at = end;
+    }
+    shown += text.slice(at, to);
+    return (to < text.length && from >= finding.end ? `${shown}…` : shown).replace(/\s+/g, ' ');
+  };
+  return [
+    read(Math.max(0, finding.start - BESIDE), finding.start),
+    read(finding.end, Math.min(text.length, finding.end + BESIDE)),
+  ];
 }

@@ -23,6 +23,9 @@ export async function wholeText({ text, files }: Cargo, bus: Bus): Promise<strin
     : undefined;
 }
 
+/** A whole text as people read it. */
+export const joined = (whole: string): string => whole.split(BETWEEN).filter(Boolean).join('\n');
+
 /** A cargo with the text, and the files, that a whole text was made into; files stay what they were or become text. */
 export function withText({ files }: Cargo, whole: string): Cargo {
   const [text = '', ...texts] = whole.split(BETWEEN);
@@ -36,14 +39,26 @@ export function withText({ files }: Cargo, whole: string): Cargo {
   return { text, flavours: [], files: remade };
 }
 
+/** What the user can do where files cannot be read. */
+export const adviceOn = (files: readonly File[]): string =>
+  files.some(({ size }) => size > LARGEST_SENT)
+    ? 'It is too large to be read here: paste the part that matters instead.'
+    : 'It is locked, a picture or no text that can be read here: paste its text instead.';
+
 async function textOfFile(file: File, bus: Bus): Promise<string | undefined> {
   if (file.size > LARGEST) return undefined;
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file);
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   if (!/^PK.[^ -~]|%PDF-/s.test(start)) return decode(bytes);
   if (file.size > LARGEST_SENT) return undefined;
   const reply = await bus.send('guard.read-file', { data: await base64(file) });
   return reply.ok ? reply.value : undefined;
+}
+
+/** In Firefox a page's buffer is closed to us, a string is not. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (!import.meta.env.FIREFOX) return new Uint8Array(await file.arrayBuffer());
+  return Uint8Array.from(atob(await base64(file)), (unit) => unit.charCodeAt(0));
 }
 
 /** As text, or undefined for bytes that are none. */

@@ -1,12 +1,12 @@
 // The one gate of all ways in: looks at what arrives and lets it pass untouched, or stops it and asks.
 import type { Finding } from '../detector/rule';
+import { withSurroundings } from '../detector/surroundings';
 import type { Arrival } from './arrival';
 import { asksAbout, decide } from './decide';
 import { isReadable } from './file-text';
 import { type Guarding, hold, type Verdict } from './hold';
 import { isInserting } from './insert';
 import { type Place, rememberPlace, type ShadowRootOf } from './place';
-import { withSurroundings } from './surroundings';
 
 /** Longest text that is read while the page waits; UTF-16 units. */
 const SCAN_LIMIT = 262_144;
@@ -31,7 +31,7 @@ interface GateOptions extends Guarding {
 }
 
 export function createGate({ shadowRootOf, ...guarding }: GateOptions): Gate {
-  const { detector, note, overlay, policy, site } = guarding;
+  const { bus, detector, note, overlay, policy, site } = guarding;
   /** What the user let through, and what passed last. */
   const known = new Set<string>();
   let passed = '';
@@ -42,40 +42,58 @@ export function createGate({ shadowRootOf, ...guarding }: GateOptions): Gate {
     (!site.path || location.protocol === 'about:' || location.pathname.startsWith(site.path));
 
   /** Never throws: what cannot be scanned now is held. */
-  const examine = ({ files, place, text, way }: Arrival): Verdict => {
+  const examine = ({ files, text, way, around }: Arrival): Verdict => {
     try {
       if (files.some(isReadable)) return 'unread';
       if (text === '') return [];
       const now = detector.now();
       if (!now || text.length > SCAN_LIMIT) return 'unread';
-      const findings = withSurroundings(now.detect, text, way === 'typed' ? [] : place.around());
-      const isNew = ({ start, end }: Finding) => !known.has(text.slice(start, end));
-      return way === 'typed' || way === 'dictated' ? findings.filter(isNew) : findings;
+      const findings = withSurroundings(now.detect, text, around ?? []);
+      return findings.filter(newIn(text, way));
     } catch {
       return 'unscanned';
     }
   };
 
-  const learn = (text: string) => {
-    const findings = detector.now()?.detect(text.slice(0, SCAN_LIMIT)) ?? [];
-    for (const { start, end } of findings) known.add(text.slice(start, end));
+  /** What is typed beside what was let pass is no news. */
+  const newIn =
+    (text: string, way: Arrival['way']) =>
+    ({ start, end }: Finding) =>
+      !/typed|dictated/.test(way) || !known.has(text.slice(start, end));
+
+  const learn = (text: string, found: readonly Finding[], isWhole: boolean) => {
+    const own = (isWhole && detector.now()?.detect(text.slice(0, SCAN_LIMIT))) || [];
+    for (const { start, end } of [...own, ...found]) known.add(text.slice(start, end));
+    // A page's own suspicion has no length.
+    if (isWhole) known.add('');
   };
 
-  const take = (arrival: Arrival): boolean => {
-    const { text, way } = arrival;
+  /** Notes what passed, with all that is found in it; at leisure. */
+  const mark = async ({ text, way }: Arrival, found: readonly Finding[]) => {
+    const reply = await bus.send('guard.check', { siteId: site.id, text, wantsOpinion: false });
+    const all = reply.ok ? reply.value.findings : found;
+    const findings = all.filter(newIn(text, way));
+    if (findings.length > 0) note({ text, findings, choice: 'passed', way });
+  };
+
+  const take = (given: Arrival): boolean => {
+    const { text, way } = given;
+    const arrival = way === 'typed' ? given : { ...given, around: given.place.around() };
     const verdict = examine(arrival);
     const isHarmless = Array.isArray(verdict) && decide(verdict, policy()) === 'pass';
-    if (isHarmless && (way === 'typed' || !asksAbout(text, policy()))) {
-      if (verdict.length > 0) note({ text, findings: verdict, choice: 'passed', way });
+    const isNoQuestion = way === 'typed' && policy().asksFrom !== 0;
+    if (isHarmless && (isNoQuestion || !asksAbout(text, policy()))) {
+      if (text) setTimeout(() => void mark(arrival, verdict));
       passed = text;
       return false;
     }
-    const deliver: Arrival['deliver'] = (cargo) => {
-      if (cargo.text === text) learn(text);
+    const deliver: Arrival['deliver'] = (cargo, found = []) => {
+      const isWhole = cargo.text === text;
+      if (isWhole || found.length > 0) learn(text, found, isWhole);
       passed = cargo.text;
       return arrival.deliver(cargo);
     };
-    void hold(guarding, { ...arrival, deliver }, verdict);
+    void hold(guarding, { ...arrival, deliver, isNew: newIn(text, way) }, verdict);
     return true;
   };
 

@@ -8,6 +8,8 @@ export interface TabState {
   /** Milliseconds. */
   pausedFor: number;
   canPause: boolean;
+  /** What went into the page although something was found: different values, by what they are. */
+  passed: { label: string; count: number }[];
 }
 
 /** Nobody but us can listen to it, or send it. */

@@ -17,7 +17,7 @@ export interface Place {
   at(point: Point): Place;
 }
 
-interface Point {
+export interface Point {
   clientX: number;
   clientY: number;
 }
@@ -88,7 +88,11 @@ const findComposer = (): HTMLElement | null =>
   [...document.querySelectorAll<HTMLElement>(EDITABLE)].find((each) => each.checkVisibility()) ??
   null;
 
-function elementAt({ clientX, clientY }: Point, shadowRootOf: ShadowRootOf): Element | null {
+export const isIn = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: Point): boolean =>
+  left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
+
+/** In the innermost shadow root that is there. */
+export function elementAt({ clientX, clientY }: Point, shadowRootOf: ShadowRootOf): Element | null {
   let element = document.elementFromPoint(clientX, clientY);
   for (let inner = element; inner; ) {
     element = inner;

@@ -10,7 +10,7 @@ const UNHEARD: GuardPolicy = {
   asksFrom: 1,
   edition: 0,
   modes: { medium: 'monitor', low: 'monitor' },
-  exceptions: { salt: '', canAdd: false, values: [], rules: [] },
+  canExcept: false,
 };
 
 export interface PolicySource {

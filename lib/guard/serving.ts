@@ -1,7 +1,9 @@
 // What the guards on pages get from the background.
 import type { Book } from '../detector/rule';
 import { wholeBook } from '../detector/whole-book';
-import { siteFor, siteName } from './site-at';
+import dialogStyle from './dialog.css?inline';
+import floatStyle from './float.css?inline';
+import { rowOf, siteFor, siteName } from './site-at';
 import { SITES } from './sites';
 
 let book: Book | undefined;
@@ -17,6 +19,16 @@ export const guardPorts = {
     const row = SITES.find((site) => site.id === id);
     const isForbidden = isEdge() && (row?.forbiddenIn?.includes('edge') ?? false);
     return { id, name, isKnown: row !== undefined, isForbidden };
+  },
+  /** The site that a guard means: it goes by its host alone. */
+  siteIdOf: (told: string): string => rowOf(told)?.id ?? told,
+  /** What a page needs beside the rules: what its site is called and how it sends, and how the overlay looks. */
+  outfitFor(told: string) {
+    const { name, path, send } = rowOf(told) ?? {};
+    return {
+      style: dialogStyle + floatStyle,
+      site: { ...(name && { name }), ...(path && { path }), ...(send && { send }) },
+    };
   },
   /** Words for a site's id; one that the user has added is named after its host. */
   siteLabel: (id: string): string =>

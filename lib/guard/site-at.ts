@@ -1,18 +1,19 @@
-// Which guarded site a page belongs to, by its host.
+// Which guarded site a host, an origin or a guard's own word for it stands for.
+import { type Here, hereAt, idOfHost } from './here';
 import { SITES, type Site } from './sites';
 
-/** What the guard needs to know of the site it is on; the rest of a row stays with the background. */
-export type Here = Pick<Site, 'id' | 'name' | 'path' | 'send'>;
+const hostOf = (match: string): string => new URL(match).hostname;
 
-/** The site at a host name; one that the user has added, or a frame without a host, is guarded all the same. */
-export function siteFor(hostname: string): Here {
-  const known = SITES.find((site) => site.matches.includes(`https://${hostname}/*`));
-  return known ?? { id: ownSiteId(hostname), name: hostname || 'this site' };
-}
+/** By the ids that guards on their pages go by. */
+const ROWS = new Map(
+  SITES.flatMap((site) => site.matches.map((match) => [idOfHost(hostOf(match)), site] as const)),
+);
 
-/** Id of a site that the user has added: its host name with dashes; ids hold 64 characters. */
-const ownSiteId = (hostname: string): string =>
-  hostname ? `at-${hostname.replace(/\W/g, '-')}`.slice(0, 64) : 'other';
+/** The row of a site; undefined for one that the user has added, and for a frame without a host. */
+export const rowOf = (told: string): Site | undefined => ROWS.get(told);
+
+/** The site at a host name: its row, or what is to be said of one that the user has added. */
+export const siteFor = (hostname: string): Here => rowOf(idOfHost(hostname)) ?? hereAt(hostname);
 
 /** Name of the chatbot at an origin. */
 export const siteName = (origin: string): string => siteFor(URL.parse(origin)?.hostname ?? '').name;

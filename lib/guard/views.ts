@@ -1,49 +1,92 @@
-// What the overlay says: one function for each state of a held paste.
-import type { Finding } from '../detector/rule';
+// What the overlay says: one function for each state of what is held.
 import type { Button, View } from './dialog-view';
-import { make } from './element';
+import { drawn, make } from './element';
 import { excerpt } from './excerpt';
+import { joined } from './file-text';
+import { capitalized } from './subject';
 
 const REDACT: Button = { choice: 'redact', label: 'Redact and paste', look: 'main' };
 const ASK: Button = { choice: 'ask', label: 'Ask my local model', look: 'plain' };
 const ANYWAY: Button = { choice: 'anyway', label: 'Paste anyway', look: 'quiet', slow: true };
 const CANCEL: Button = { choice: 'cancel', label: 'Cancel', look: 'quiet' };
 const CLOSE: Button = { choice: 'cancel', label: 'Close', look: 'plain' };
+const COPY: Button = { choice: 'copy', label: 'Copy redacted', look: 'main' };
+const PAUSE: Button = {
+  choice: 'pause',
+  label: 'Pause guarding for 15 minutes',
+  look: 'small',
+  slow: true,
+};
 
-/** Findings shown one by one; the rest is counted. */
-const MOST_ROWS = 50;
+const NOT_PASTED = 'Nothing was pasted here.';
 
-interface Held {
+interface Found extends Pick<View, 'acts'> {
   siteName: string;
-  text: string;
-  findings: readonly Finding[];
-  redacted: string;
+  subject: string;
+  /** How many different values there are. */
+  count: number;
+  body: readonly HTMLElement[];
+  /** Whether nothing is left to redact. */
+  isOff: () => boolean;
 }
 
 /** The question of the guard. */
-export function foundView({ siteName, text, findings, redacted }: Held): View {
-  const preview = make('p', 'preview', ...markPlaceholders(redacted));
+export function foundView({ siteName, subject, count, isOff, ...drawn }: Found): View {
+  const things = count === 1 ? 'something' : `${count.toLocaleString('en')} things`;
   return {
+    ...drawn,
     title: `Keep this off ${siteName}?`,
-    lead: `Your paste holds ${countOf(findings)} that should not leave. Nothing has been sent.`,
-    body: [
-      make('ul', 'findings', ...rowsOf(findings, text)),
-      make('p', 'caption', `After redaction ${siteName} would see:`),
-      preview,
-    ],
-    buttons: [REDACT, ASK, ANYWAY, CANCEL],
+    lead: `${capitalized(subject)} holds ${things} that should not leave. Nothing has been sent.`,
+    buttons: [{ ...REDACT, isOff }, ASK, ANYWAY, CANCEL],
   };
 }
 
+/** The redacted text as it shows; `setText` takes it, if it could be had, and how many values are left in it. */
+export function drawPreview(siteName: string) {
+  const wouldSee = `After redaction ${siteName} would see`;
+  const caption = make('p', 'caption', `${wouldSee}:`);
+  const text = make('p', 'preview');
+  caption.setAttribute('role', 'status');
+  return {
+    body: [caption, text],
+    setText(redacted: string | undefined, left: number): void {
+      const are = left === 1 ? 'it is' : 'they are';
+      const but = left > 0 ? `, with ${left.toLocaleString('en')} left as ${are}` : '';
+      caption.textContent =
+        redacted === undefined ? 'It could not be redacted.' : `${wouldSee}${but}:`;
+      const pieces = excerpt(joined(redacted ?? '')).map((piece) =>
+        piece.placeholder ? make('mark', '', piece.text) : drawn(piece.text),
+      );
+      text.replaceChildren(...pieces);
+    },
+  };
+}
+
+interface Unscanned {
+  siteName: string;
+  subject: string;
+  /** What the local model would keep, in words. */
+  suspicion?: string | undefined;
+  /** Why a file could not be read, and what to do now. */
+  advice?: string | undefined;
+  /** Whether there is a text to ask about. */
+  canAsk: boolean;
+}
+
 /** A text that could not be scanned is held, not waved through, as is one that the local model would keep. */
-export const unscannedView = (siteName: string, suspicion?: string): View => ({
-  title: `Keep this off ${siteName}?`,
-  lead: suspicion
-    ? `Your local model sees ${suspicion} in this paste, so it is held. Nothing has been sent.`
-    : 'Nearside could not check this paste, so it is held. Nothing has been sent.',
-  body: [],
-  buttons: [{ ...CANCEL, look: 'plain' }, ASK, ANYWAY],
-});
+export function unscannedView({ siteName, subject, suspicion, advice, canAsk }: Unscanned): View {
+  const why = suspicion
+    ? `Your local model sees ${suspicion} in ${subject}`
+    : `Nearside could not check ${subject}`;
+  return {
+    title: `Keep this off ${siteName}?`,
+    lead: `${why}, so it is held. ${advice ?? 'Nothing has been sent.'}`,
+    body: [],
+    buttons: [{ ...CANCEL, look: 'plain' }, ...(canAsk ? [ASK] : []), ANYWAY],
+  };
+}
+
+export const withPause = (view: View): View => ({ ...view, buttons: [...view.buttons, PAUSE] });
 
 /** The same where the policy leaves no way to paste what was held. */
 export const blocked = (view: View): View => ({
@@ -63,11 +106,14 @@ export function reasonView(field: HTMLTextAreaElement): View {
 }
 
 /** Progress of a scan that takes a while; `setShare` takes 0 to 1. */
-export function checkingView(siteName: string): { view: View; setShare: (share: number) => void } {
+export function checkingView(
+  siteName: string,
+  subject: string,
+): { view: View; setShare: (share: number) => void } {
   const bar = make('progress', '');
   bar.setAttribute('aria-label', 'Share of the text that is checked');
   const view: View = {
-    title: 'Checking your paste',
+    title: `Checking ${subject}`,
     lead: `${siteName} gets nothing before the whole text is checked.`,
     body: [bar],
     buttons: [{ ...CANCEL, look: 'plain' }],
@@ -82,73 +128,46 @@ export function checkingView(siteName: string): { view: View; setShare: (share: 
 
 export const askingView = (): View => ({
   title: 'Handing it to your local model',
-  lead: 'Nothing was pasted here.',
+  lead: NOT_PASTED,
   body: [],
   buttons: [CLOSE],
 });
 
-/** `opened`: Nearside's panel is open and has taken the text. */
-export const askedView = (opened: boolean): View => ({
-  title: opened ? 'Your local model has it' : 'Waiting in Nearside',
-  lead: opened
-    ? 'The answer appears in Nearside’s panel. Nothing was pasted here.'
-    : 'Click its icon in the toolbar to see the answer. Nothing was pasted here.',
+export const askedView = (): View => ({
+  title: 'Your local model has it',
+  lead: `The answer appears in Nearside’s panel. ${NOT_PASTED}`,
   body: [],
   buttons: [CLOSE],
 });
 
-/** The editor took nothing; `what` names what can be copied instead. */
-export const failedView = (siteName: string, what: 'redacted text' | 'text'): View => ({
-  title: `${siteName} did not take the text`,
-  lead: 'You can copy it and paste it yourself.',
-  body: [],
+/** The local model does not answer yet. `trouble`: what is wrong and what to do; without it, the panel is shut. */
+export const waitingView = (trouble: Trouble | null, text: HTMLElement | undefined): View => ({
+  title: trouble?.title ?? 'Waiting in Nearside',
+  lead: `${trouble?.next ?? 'Click its icon in the toolbar to see the answer.'} Your question waits in Nearside’s panel. ${NOT_PASTED}`,
+  body: text ? [text] : [],
   buttons: [
-    { choice: 'copy', label: `Copy ${what}`, look: 'main' },
-    { ...CANCEL, label: 'Close' },
+    ...(text ? [COPY] : []),
+    { choice: 'back', label: 'Back', look: 'plain' },
+    { ...CLOSE, look: 'quiet' },
   ],
 });
 
-/** Counts values, not places. */
-function countOf(findings: readonly Finding[]): string {
-  const count = new Set(findings.map(({ group }) => group)).size;
-  return count === 1 ? 'something' : `${count.toLocaleString('en')} things`;
+interface Trouble {
+  title: string;
+  next: string;
 }
 
-interface Row {
-  finding: Finding;
-  times: number;
-}
-
-/** The same value found twice is one row. */
-function rowsOf(findings: readonly Finding[], text: string): HTMLLIElement[] {
-  const rows = new Map<number, Row>();
-  for (const finding of findings) {
-    const row = rows.get(finding.group);
-    if (row) row.times++;
-    else rows.set(finding.group, { finding, times: 1 });
-  }
-  const shown = [...rows.values()].slice(0, MOST_ROWS).map((row) => drawRow(row, text));
-  const more = rows.size - shown.length;
-  if (more > 0) shown.push(make('li', 'why', `and ${more.toLocaleString('en')} more`));
-  return shown;
-}
-
-function drawRow({ finding, times }: Row, text: string): HTMLLIElement {
-  const mild = finding.severity === 'medium' || finding.severity === 'low';
-  const value = make('span', 'value', finding.masked);
-  const head = make(
-    'div',
-    'finding',
-    make('span', mild ? 'tag mild' : 'tag', finding.label),
-    value,
-    ...(times > 1 ? [make('span', 'times', `${times} times`)] : []),
-  );
-  const where = text.includes('\n') ? `line ${lineOf(text, finding.start)}` : '';
-  const why = [finding.reason, where].filter(Boolean).join(', ');
-  return make('li', '', head, ...(why ? [make('div', 'why', why)] : []));
-}
-
-const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
-
-const markPlaceholders = (redacted: string): (Node | string)[] =>
-  excerpt(redacted).map((piece) => (piece.placeholder ? make('mark', '', piece.text) : piece.text));
+/** The editor took nothing; `what` names what can be copied instead, which `field` shows. */
+export const failedView = (
+  siteName: string,
+  what: 'redacted' | 'text',
+  text: HTMLElement,
+): View => ({
+  title: `${siteName} did not take the text`,
+  lead: 'Copy it, click where it belongs, and paste.',
+  body: [text],
+  buttons: [
+    { ...COPY, label: `Copy ${what}` },
+    { ...CLOSE, look: 'quiet' },
+  ],
+});

@@ -41,7 +41,7 @@ export function watchVisibility({ element, root, onTick, onCovered }: Watch): ()
   };
   const observer = observeSight(element, see);
   const ticking = setInterval(() => {
-    if (!observer) see(sightByPoints(element, root));
+    if (import.meta.env.FIREFOX && !observer) see(sightByPoints(element, root));
     onTick(since === undefined ? 0 : performance.now() - since);
   }, PACE);
   addEventListener('resize', restart);
@@ -58,7 +58,8 @@ function observeSight(
   element: HTMLElement,
   see: (sight: Sight) => void,
 ): IntersectionObserver | undefined {
-  if (!('isVisible' in IntersectionObserverEntry.prototype)) return undefined;
+  if (import.meta.env.FIREFOX && !('isVisible' in IntersectionObserverEntry.prototype))
+    return undefined;
   const init: VisibilityInit = { trackVisibility: true, delay: PACE };
   const observer = new IntersectionObserver((entries) => {
     const entry = entries.at(-1) as VisibilityEntry | undefined;
@@ -75,8 +76,8 @@ function sightByPoints(element: HTMLElement, root: ShadowRoot): Sight {
   const { left, top, width, height } = element.getBoundingClientRect();
   if (top < 0 || top + height > innerHeight) return 'away';
   const points = [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [x, y] as const));
-  const free = points.every(
-    ([x, y]) => root.elementFromPoint(left + x * width, top + y * height) === element,
+  const free = points.every(([x, y]) =>
+    element.contains(root.elementFromPoint(left + x * width, top + y * height)),
   );
   return free ? 'visible' : 'covered';
 }

@@ -1,7 +1,9 @@
 // The guard's ears: hears all that comes into the page before the page does.
+import { type Stage, shared } from './beside';
 import { Overlay } from './dialog';
+import { sheet } from './dialog-frame';
 import { OVERLAY_EVENTS } from './dialog-input';
-import { createGate } from './gate';
+import { createGate, type Gate } from './gate';
 import { checkEars, listenForCanary } from './health';
 import type { Guarding } from './hold';
 import type { ShadowRootOf } from './place';
@@ -18,15 +20,32 @@ interface Watch extends Omit<Guarding, 'overlay'> {
 
 /**
  * Listens from now on. To be called synchronously at the start of the document: only who listens first in the
- * window's capture phase hears an event before the page.
+ * window's capture phase hears an event before the page. What comes later to stand beside the text finds its stage set.
  */
-export function watch(options: Watch): void {
+export function watch(options: Watch): Stage {
   const overlay = new Overlay();
   const gate = createGate({ ...options, overlay });
-  const onAny = (event: Event) => overlay.handle(event);
-  const onLeave = () => overlay.close();
+  const { bus, policy, site } = options;
+  const stage: Stage = { bus, siteId: site.id, gate, policy, sheet };
+  shared.nearsideStage = stage;
+  const onAny = (event: Event) => {
+    overlay.handle(event);
+    if (!overlay.isOpen) stage.beside?.handle(event);
+  };
+  const onLeave = () => {
+    overlay.close();
+    stage.beside?.hide();
+  };
+  const sending: Gate = {
+    ...gate,
+    check(event, arrive) {
+      stage.beside?.sent();
+      return gate.check(event, arrive);
+    },
+  };
   const onFiles = files(gate);
-  const ways = [paste, drop, dictated, typed(options.site.send)].map((way) => way(gate));
+  const ways = [paste, drop, dictated].map((way) => way(gate));
+  ways.push(typed(site)(sending));
   const ears = [onFiles, ...ways].flatMap(Object.entries) as [string, EventListener][];
 
   const listen = () => {
@@ -45,6 +64,7 @@ export function watch(options: Watch): void {
     listen();
   }).observe(document, { childList: true });
   if (onFiles.change) watchReads(gate, { onChoice: onFiles.change, onOpened: listen });
+  return stage;
 }
 
 /** Scrolling must not wait for us. */

@@ -6,7 +6,8 @@ import * as managedPolicy from './managed-policy';
 import { guardOwnSites } from './own-sites';
 import * as pages from './page-reader';
 import { openPanel } from './panel-opening';
-import { mayReach } from './reach';
+import { dropReach, mayReach } from './reach';
+import { readInReader } from './reader';
 import * as stored from './stored-items';
 
 export const adapters = {
@@ -17,8 +18,10 @@ export const adapters = {
   ...managedPolicy,
   guardOwnSites,
   keepAlive,
+  readInReader,
   openPanel,
   mayReach,
+  dropReach,
   clock: Date.now,
   newId: () => crypto.randomUUID() as string,
 };

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 
 const CALL = 'guard-call';
+const ASK = 'guard-ask';
 
 /** In the page. What the top frame's listener gives is the answer; frames are called too. */
 export function onGuardCall(listener: () => unknown): void {
@@ -10,6 +11,18 @@ export function onGuardCall(listener: () => unknown): void {
     const reply = listener();
     if (window === window.top) answer(reply);
   });
+}
+
+/** In the page. The user wants what is typed there asked locally. */
+export function onCallToAsk(listener: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (message === ASK) listener();
+  });
+}
+
+/** Tells the guards of a tab that the user wants to ask locally; nothing happens where there are none. */
+export async function callToAsk(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, ASK).catch(() => {});
 }
 
 /** Calls the guards of a tab; undefined when none answers. */

@@ -26,12 +26,11 @@ const SUBRESOURCES = [
 ] as const;
 
 /**
- * The rules for one endpoint. All are limited to requests that the extension itself starts: without that,
- * taking `Origin` away would open Ollama to every website.
+ * All are limited to requests that the extension itself starts: without that, taking `Origin` away would open
+ * Ollama to every website.
  */
-function rulesFor(endpoint: string): Rule[] {
+function rulesFor(endpoints: readonly string[]): Rule[] {
   const own = { initiatorDomains: [OWN_HOST()] };
-  const prefix = `|${endpoint}/`;
   return [
     {
       id: 1,
@@ -39,25 +38,25 @@ function rulesFor(endpoint: string): Rule[] {
       action: { type: 'block' },
       condition: { ...own, resourceTypes: [...SUBRESOURCES] },
     },
-    {
-      id: 2,
-      priority: 2,
-      action: { type: 'allow' },
-      condition: { ...own, urlFilter: prefix, resourceTypes: ['xmlhttprequest'] },
-    },
-    {
-      // At a lower priority this one loses against the allow rule.
-      id: 3,
-      priority: 3,
-      action: {
-        type: 'modifyHeaders',
-        requestHeaders: [{ header: 'origin', operation: 'remove' }],
-      },
-      condition: { ...own, urlFilter: prefix, resourceTypes: ['xmlhttprequest'] },
-    },
+    ...endpoints.flatMap((endpoint, index) => {
+      const within = { ...own, urlFilter: `|${endpoint}/`, resourceTypes: ['xmlhttprequest'] };
+      return [
+        { id: 10 + 2 * index, priority: 2, action: { type: 'allow' }, condition: within },
+        {
+          // At a lower priority this one loses against the allow rule.
+          id: 11 + 2 * index,
+          priority: 3,
+          action: {
+            type: 'modifyHeaders',
+            requestHeaders: [{ header: 'origin', operation: 'remove' }],
+          },
+          condition: within,
+        },
+      ];
+    }),
     {
       // Our own files, which the block rule would otherwise cover.
-      id: 4,
+      id: 2,
       priority: 2,
       action: { type: 'allow' },
       condition: {
@@ -69,27 +68,28 @@ function rulesFor(endpoint: string): Rule[] {
   ] as Rule[];
 }
 
-/** Makes the stored rules those of this endpoint, in one step. They persist, so a start has no gap. */
-async function reconcile(endpoint: string): Promise<void> {
+/** Makes the stored rules those of these endpoints, in one step. They persist, so a start has no gap. */
+async function reconcile(endpoints: readonly string[]): Promise<void> {
   const present = await browser.declarativeNetRequest.getDynamicRules();
   await browser.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: present.map((rule) => rule.id),
-    addRules: rulesFor(endpoint),
+    addRules: rulesFor(endpoints),
   });
 }
 
 export interface Firewall {
-  /** From now on only this endpoint is reached. */
-  allow(endpoint: string): void;
+  /** From now on only these endpoints are reached; base URLs. */
+  allow(endpoints: readonly string[]): void;
   /** No request goes out before the rules that hold it in are in place. */
   fetch: Fetch;
 }
 
-export function createFirewall(endpoint: Promise<string>): Firewall {
-  let inPlace = endpoint.then(reconcile);
+export function createFirewall(endpoints: Promise<readonly string[]>): Firewall {
+  let inPlace = endpoints.then(reconcile);
   return {
     allow(next) {
-      inPlace = reconcile(next);
+      // One after the other: the later one must see the rules that the earlier one has made.
+      inPlace = inPlace.catch(() => {}).then(() => reconcile(next));
     },
     fetch: (input, init) => inPlace.then(() => fetch(input, init)),
   };

@@ -23,20 +23,20 @@ export async function guardOwnSites(hosts: readonly string[]): Promise<void> {
   const added = scripts.filter(({ id }) => !known.has(id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
   if (added.length > 0) await browser.scripting.registerContentScripts(added);
-  const origins = gone.filter((id) => !id.endsWith(' main')).map((id) => patternOf(hostOf(id)));
+  const origins = gone.filter((id) => !id.includes(' ', PREFIX.length)).map(originOf);
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
-const hostOf = (id: string): string => id.slice(PREFIX.length);
+const originOf = (id: string): string => patternOf(id.slice(PREFIX.length));
 
 const scriptsOf = (host: string) =>
-  (['', ' main'] as const).map((world) => ({
-    id: PREFIX + host + world,
-    js: [world ? 'content-scripts/guard-main.js' : 'content-scripts/guard.js'],
+  (['', ' main', ' beside'] as const).map((part) => ({
+    id: PREFIX + host + part,
+    js: [`content-scripts/guard${part.replace(' ', '-')}.js`],
     matches: [patternOf(host)],
-    runAt: 'document_start' as const,
+    runAt: part === ' beside' ? ('document_idle' as const) : ('document_start' as const),
     allFrames: true,
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
-    ...(world && { world: 'MAIN' as const }),
+    ...(part === ' main' && { world: 'MAIN' as const }),
   }));

@@ -1,4 +1,4 @@
-// Opening and closing the side panel (Chrome, Edge) or sidebar (Firefox).
+// Opening and closing the side panel (Chrome, Edge) or sidebar (Firefox), and the tabs and windows beside it.
 import { browser } from 'wxt/browser';
 
 interface FirefoxSidebar {
@@ -32,4 +32,19 @@ export function onToggle(closeOpenPanel: (windowId: number) => boolean): void {
 
 export function onWindowClosed(listener: (windowId: number) => void): void {
   browser.windows.onRemoved.addListener(listener);
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}
+
+/** The command's name, as in the manifest. */
+const ASK = 'ask-locally';
+
+/** The user asks the local model by a key, on whatever tab is in front. */
+export function onAskCommand(listener: (at: { tabId: number; windowId: number }) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === ASK && tab?.id !== undefined)
+      listener({ tabId: tab.id, windowId: tab.windowId });
+  });
 }

@@ -24,6 +24,7 @@ export function createPanelPorts(
     copyText,
     activePage,
     readFile,
+    uploadFile: async (upload) => (await import('./upload')).uploadFile(upload),
     screenshot,
     pickRegion: async () => (await import('./region')).pickRegion(screenshot),
     readClipboard,

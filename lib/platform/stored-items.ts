@@ -19,6 +19,12 @@ export const documentsItem = storedItem('local', 'documents');
 /** What the user has called fine, and the salt of the guard's hashes; kept until the extension is removed. */
 export const exceptionsItem = storedItem('local', 'exceptions');
 
+/** What signs in at endpoints; on this machine only, kept until the extension is removed. */
+export const signInsItem = storedItem('local', 'sign-ins');
+
+/** Models that were deleted a moment ago; kept until they are gone. */
+export const deletionsItem = storedItem('local', 'model-deletions');
+
 /** Kept in memory until the browser closes. */
 export const inboxItem = storedItem('session', 'inbox');
 

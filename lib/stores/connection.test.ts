@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { createFakeBackground } from '@/tests/gallery/fake-ports';
 import { MODELS } from '@/tests/gallery/samples';
+import { OWN_MACHINE } from '../core/endpoint';
 import { fault } from '../core/fault';
 import { fail } from '../core/result';
-import { chosenModel, createConnection, isThisMachine } from './connection';
+import { chosenModel, createConnection, placeFor } from './connection';
 
 describe('chosenModel', () => {
   it('is the named one, or the first that runs here and can chat', () => {
@@ -16,15 +17,19 @@ describe('chosenModel', () => {
   });
 });
 
-describe('isThisMachine', () => {
-  it('knows the names of this machine', () => {
-    for (const host of ['localhost', '127.0.0.1', '[::1]', '127.1.2.3']) {
-      expect(isThisMachine(`http://${host}:11434`), host).toBe(true);
-    }
-    for (const host of ['192.168.1.2', 'localhost.evil.example', '127.0.0.1.example', '[::2]']) {
-      expect(isThisMachine(`http://${host}:11434`), host).toBe(false);
-    }
-    expect(isThisMachine('nonsense')).toBe(false);
+describe('where a question goes', () => {
+  const [local] = MODELS;
+  const remote = MODELS.find(({ locality }) => locality === 'remote');
+  it('follows from the address and the model', () => {
+    expect(local && placeFor(OWN_MACHINE, local)).toBe('machine');
+    expect(local && placeFor({ ...OWN_MACHINE, url: 'http://192.168.1.5' }, local)).toBe('network');
+    expect(remote && placeFor(OWN_MACHINE, remote)).toBe('internet');
+  });
+
+  it('a model that may not be sent text is not chosen; one for which the lock was lifted is', () => {
+    const open = remote && { ...remote, isAllowed: true as const };
+    expect(remote && chosenModel([remote], remote.name)).toBeUndefined();
+    expect(open && chosenModel([open], open.name)).toBe(open);
   });
 });
 

@@ -1,8 +1,10 @@
 // Whether the model server can be used, with which models, and which of them is chosen.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bus } from '../bus/bus';
+import type { Endpoint } from '../core/endpoint';
 import type { Fault } from '../core/fault';
 import type { FaultKind } from '../core/help';
+import { type Place, placeOf } from '../core/place';
 import type { Model } from '../providers/provider';
 
 interface Found {
@@ -65,6 +67,12 @@ const CONNECTION_FAULTS: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'server-too-old',
   'permission-missing',
   'models-none',
+  'endpoint-locked',
+  'endpoint-unproven',
+  'endpoint-silent',
+  'endpoint-no-models',
+  'endpoint-strange',
+  'sign-in-refused',
 ]);
 
 /** True for faults that say something about the server, not about one question. */
@@ -74,19 +82,20 @@ export const concernsConnection = (kind: FaultKind): boolean => CONNECTION_FAULT
 export const canChat = (model: Model): boolean =>
   !model.capabilities || model.capabilities.includes('completion');
 
-/** Runs on this machine and can chat. */
-export const isUsable = (model: Model): boolean => model.locality === 'local' && canChat(model);
+/** May be sent text, and can chat. */
+export const isUsable = (model: Model): boolean =>
+  (model.locality === 'local' || model.isAllowed === true) && canChat(model);
 
-/** The model called `name` if it can be used here, otherwise the first that can. */
+/** The model called `name` if it can be used here, otherwise the first that can; one that runs elsewhere only for want of others. */
 export function chosenModel(models: readonly Model[], name: string): Model | undefined {
+  const usable = models.filter(isUsable);
   return (
-    models.find((model) => model.name === name && isUsable(model)) ??
-    models.find((model) => isUsable(model))
+    usable.find((model) => model.name === name) ??
+    usable.find(({ locality }) => locality === 'local') ??
+    usable[0]
   );
 }
 
-/** True when an address is on this machine. */
-export function isThisMachine(endpoint: string): boolean {
-  const host = URL.canParse(endpoint) ? new URL(endpoint).hostname : '';
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-}
+/** Where the next question to this model goes. */
+export const placeFor = (endpoint: Endpoint, model: Model): Place =>
+  model.locality === 'remote' ? 'internet' : placeOf(endpoint.url);

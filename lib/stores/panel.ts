@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PanelNews } from '../bus/protocol';
 import type { AssistantMessage, QueuedQuestion } from '../chat/transcript';
+import { endpointInUse, isSameEndpoint } from '../core/endpoint';
 import type { Model, Think } from '../providers/provider';
 import { type Attaching, createAttaching } from './attaching';
 import { type Attachments, contextsOf, createAttachments } from './attachments';
@@ -207,8 +208,9 @@ function start(panel: Parts): void {
     if (now.status === 'ready' && before.status !== 'ready') void claim();
   });
   settings.store.subscribe((now, before) => {
-    const moved = before.settings && now.settings?.endpoint !== before.settings.endpoint;
-    if (moved) void connection.check();
+    if (!now.settings || !before.settings) return;
+    const [used, usedBefore] = [endpointInUse(now.settings), endpointInUse(before.settings)];
+    if (!isSameEndpoint(used, usedBefore)) void connection.check();
   });
   chat.store.subscribe((now, before) => {
     const [last, earlier] = [now.messages.at(-1), before.messages.at(-1)];
@@ -279,6 +281,9 @@ function receive(panel: Parts, news: PanelNews, claim: () => Promise<void>): voi
     case 'inbox-changed':
       panel.surroundings.setState({ waiting: news.waiting });
       void claim();
+      return;
+    case 'models-changed':
+      void panel.connection.check();
       return;
     case 'settings-changed':
       panel.settings.receive(news.settings);

@@ -4,6 +4,7 @@ import type { FileReader } from '../attachments/read-file';
 import type { Bus, PanelLink } from '../bus/bus';
 import type { Result } from '../core/result';
 import type { RegionKey } from '../page/region';
+import type { UploadFile } from './import-model';
 import type { Speaker } from './speech';
 
 /** A chatbot the paste guard knows: id and name as in lib/guard/sites.ts. */
@@ -36,8 +37,12 @@ export interface SettingsPorts {
   bus: Bus;
   /** In the order shown. */
   sites: readonly GuardedSite[];
+  /** Asks the user for the permission to reach this address; call it straight from a click. */
+  requestAccess(url: string): Promise<boolean>;
   /** A file as text or image, read on this machine. */
   readFile: FileReader;
+  /** Hands a file to the model server. */
+  uploadFile: UploadFile;
 }
 
 export interface PanelPorts extends SettingsPorts {
@@ -57,7 +62,6 @@ export interface PanelPorts extends SettingsPorts {
   activePage(): Promise<ActivePage | undefined>;
   /** Called when the active tab of this window, its title or its address changes. */
   onActivePageChange(listener: () => void): void;
-  /** Asks the user for the permission to reach this address; call it straight from a click. */
   /** A picture of the visible part of the tab in front. */
   screenshot(): Promise<Result<File>>;
   pickRegion(): Promise<RegionPick>;
@@ -69,6 +73,5 @@ export interface PanelPorts extends SettingsPorts {
   requestTabs(): Promise<boolean>;
   /** Asks the user to let us read this tab's site; call it straight from a click or key. */
   requestSite(url: string): Promise<boolean>;
-  requestAccess(endpoint: string): Promise<boolean>;
   close(): void;
 }

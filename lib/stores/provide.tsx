@@ -2,9 +2,11 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { hasSources } from '../chat/sources';
+import { endpointInUse } from '../core/endpoint';
+import type { Place } from '../core/place';
 import type { Model } from '../providers/provider';
 import type { ChatState } from './chat-state';
-import { type ConnectionState, chosenModel } from './connection';
+import { type ConnectionState, chosenModel, placeFor } from './connection';
 import type { Panel } from './panel';
 
 const PanelContext = createContext<Panel | undefined>(undefined);
@@ -36,4 +38,11 @@ export function useModel(): Model | undefined {
   const models = useConnection((state) => state.models);
   const name = useStore(usePanel().settings.store, (state) => state.settings?.model ?? '');
   return chosenModel(models, name);
+}
+
+/** Where the next question goes; undefined while no model can be asked. */
+export function usePlace(): Place | undefined {
+  const model = useModel();
+  const settings = useStore(usePanel().settings.store, (state) => state.settings);
+  return model && settings && placeFor(endpointInUse(settings), model);
 }

@@ -1,7 +1,8 @@
 // Chats as files: written piece by piece, read entry by entry, with progress and an account of what could not be read.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bus } from '../bus/bus';
-import { LONGEST_ENTRY, type RequestOf } from '../bus/protocol';
+import { LONGEST_ENTRY } from '../bus/limits';
+import type { RequestOf } from '../bus/protocol';
 import type { Fault } from '../core/fault';
 import { ok, type Result } from '../core/result';
 import { createJsonSplitter } from './split-json';

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 export interface ViewState {
   /** `connect`: the three steps to Ollama, opened by hand over a conversation. */
-  view: 'chat' | 'history' | 'settings' | 'connect';
+  view: 'chat' | 'history' | 'settings' | 'connect' | 'models';
   pickerOpen: boolean;
   /** The sheet of keyboard shortcuts. */
   sheetOpen: boolean;

@@ -23,7 +23,9 @@ test.describe('opening', () => {
     await page.goto('https://example.com/');
     // The shortcut is the browser's own for the button: one event serves both.
     const { commands } = await worker.evaluate(() => chrome.runtime.getManifest());
-    expect(commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+N' } } });
+    expect(commands).toMatchObject({
+      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+    });
     const panel = new Panel(await browserWithExtension.clickToolbar(page));
     await expect(panel.composer).toBeFocused();
     await browserWithExtension.clickToolbarToClose(page);

@@ -3,53 +3,20 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { startFakeOllama } from '../support/fake-ollama';
 import { startLocalApp } from '../support/local-app';
 import { docxWith, pdfWith } from '../support/sample-files';
+import { launch, openPage, until } from './firefox-browser';
+import { GUARD_TESTS } from './firefox-guard';
 import { answerAbout, LAMP, serveHarbour } from './harbour';
 
-const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const GECKO_ID = 'nearside@nearside.dev';
-const UUID = '4a1f6c2e-0d6b-4b8e-9a57-3f1d2c5b7e90';
-const PANEL = `moz-extension://${UUID}/sidepanel.html`;
-
-const executablePath = process.env.NEARSIDE_FIREFOX ?? '/usr/bin/firefox-esr';
 const ollama = await startFakeOllama();
 
-async function launch(): Promise<Browser> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      // Ollama's own port leads to the fake.
-      'network.socket.forcePort': `11434=${ollama.port}`,
-    },
-  });
-  await browser.installExtension(BUILD);
-  return browser;
-}
-
-/** Opening an extension page changes the process, so that `goto` never returns: the address is polled instead. */
 async function openPanel(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  page.goto(PANEL).catch(() => undefined);
-  await until(async () => (await page.evaluate(() => location.href)) === PANEL, 'the panel page');
+  const page = await openPage(browser, 'sidepanel.html');
   await page.waitForSelector('[data-testid=composer]');
   return page;
-}
-
-async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (Date.now() < end) {
-    if (await holds().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Waited 20 s for ${what}.`);
 }
 
 const answers = (page: Page, state: string) =>
@@ -232,9 +199,14 @@ const TESTS: Record<string, (browser: Browser) => Promise<void>> = {
   },
 };
 
-const browser = await launch();
+const browser = await launch(ollama.port);
+const only = process.argv[2];
+
 let failed = 0;
-for (const [name, run] of Object.entries(TESTS)) {
+let count = 0;
+for (const [name, run] of Object.entries({ ...TESTS, ...GUARD_TESTS })) {
+  if (only && !name.includes(only)) continue;
+  count++;
   try {
     await run(browser);
     process.stdout.write(`  ✓ ${name}\n`);
@@ -245,5 +217,5 @@ for (const [name, run] of Object.entries(TESTS)) {
 }
 await browser.close();
 await ollama.close();
-process.stdout.write(`${Object.keys(TESTS).length - failed} passed, ${failed} failed\n`);
+process.stdout.write(`${count - failed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;

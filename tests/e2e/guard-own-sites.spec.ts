@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Worker } from '@playwright/test';
 import { fakeCrcBody } from '../../lib/detector/fake-values';
 import { BUILD, test as base, expect, paste } from './fixtures';
+import { Float } from './pages/float';
 import { Overlay } from './pages/overlay';
 
 const KEY = `ghp_${fakeCrcBody(31)}`;
@@ -55,7 +56,7 @@ test('a site that is added is guarded, also after the browser has lost its scrip
   await expect(options.getByTestId('own-sites')).toContainText(HOST);
   const count = () =>
     options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
-  await expect.poll(count).toBe(2);
+  await expect.poll(count).toBe(3);
   await page.goto(`https://${HOST}/`);
   await page.click('textarea');
   await paste(page, KEY);
@@ -64,6 +65,8 @@ test('a site that is added is guarded, also after the browser has lost its scrip
   await expect(page.locator('textarea')).toHaveValue('');
   await overlay.choose('Cancel');
   await overlay.waitUntil(false);
+  await page.keyboard.type('hello');
+  await new Float(page, 'pill').expectWords('Ask locally');
   await options.getByLabel(`Remove ${HOST}`).click();
   await expect.poll(count).toBe(0);
 });

@@ -35,8 +35,13 @@ test('holds what the model finds confidential, and says why', async ({ page, wor
   await openChat(page, CHATGPT);
   await paste(page, PLAN);
   const overlay = new Overlay(page);
-  await overlay.waitForText('Your local model sees plans that are not public in this paste');
-  expect(await overlay.buttons()).toEqual(['Cancel', 'Ask my local model', 'Paste anyway']);
+  await overlay.waitForText('Your local model sees plans that are not public in your paste');
+  expect(await overlay.buttons()).toEqual([
+    'Cancel',
+    'Ask my local model',
+    'Paste anyway',
+    'Pause guarding for 15 minutes',
+  ]);
   expect(await hasSeen(page, 'northern plant')).toBe(false);
   expect(questions(ollama.requests)).toMatchObject([
     {
@@ -111,7 +116,7 @@ test('holds instead when that is what the user chose', async ({ page, worker, ol
   await openChat(page, CHATGPT);
   await paste(page, PLAN);
   const overlay = new Overlay(page);
-  await overlay.waitForText('could not check this paste');
+  await overlay.waitForText('could not check your paste');
   expect(await hasSeen(page, 'northern plant')).toBe(false);
   await overlay.choose('Cancel');
   await overlay.waitUntil(false);

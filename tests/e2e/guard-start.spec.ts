@@ -57,7 +57,7 @@ test('where the rules do not come, everything is held as not checked, until they
   await page.click(CHAT!.composer);
   const overlay = new Overlay(page);
   await paste(page, HARMLESS);
-  await overlay.waitForText('could not check this paste');
+  await overlay.waitForText('could not check your paste');
   expect(await overlay.buttons()).toEqual(['Cancel', 'Ask my local model', 'Paste anyway']);
   expect(await textIn(page)).toBe('');
   expect(await hasSeen(page, HARMLESS)).toBe(false);

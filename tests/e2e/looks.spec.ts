@@ -66,6 +66,12 @@ test.describe('[e49] every width', () => {
     await page.keyboard.press('Control+Shift+M');
     await expect(page.getByRole('listbox')).toBeVisible();
     await checkWidths('models');
+    await page.getByTestId('manage-models').click();
+    await expect(page.getByTestId('model-row').first()).toBeVisible();
+    for (const tab of ['installed', 'get', 'create', 'import']) {
+      await page.getByTestId(`models-${tab}`).click();
+      await checkWidths(`managing models: ${tab}`);
+    }
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+/');
     await checkWidths('shortcuts');

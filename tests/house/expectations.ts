@@ -6,6 +6,7 @@ export const EXPECTATIONS: Readonly<Record<number, string>> = {
   3: 'typing is possible before the models have loaded',
   4: 'the last chat and draft are back',
   5: 'the panel stays when tabs change, and follows the tab',
+  8: 'a recommended model by memory, fetched with one click, with bytes, cancel, resume',
   11: 'suggestions made from the current page',
   12: 'the model and where the text goes are in sight',
   13: 'recent chats are within reach',

@@ -21,6 +21,8 @@ const SPOKEN = [
   'providers',
   'settings',
   'guard',
+  'models',
+  'ledger',
 ];
 
 /** The folders of lib, then those beside it. A room without a row may not exist. */
@@ -28,7 +30,9 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   core: { rooms: [] },
   detector: { rooms: ['core'] },
   page: { rooms: ['core'] },
-  providers: { rooms: ['core'] },
+  ledger: { rooms: ['core'] },
+  providers: { rooms: ['core', 'models'], types: ['ledger'] },
+  models: { rooms: ['core'], types: ['providers'] },
   settings: { rooms: ['core'] },
   actions: { rooms: ['core'] },
   bus: { rooms: ['core'], types: ['history', ...SPOKEN] },
@@ -39,6 +43,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   attachments: { rooms: ['core'] },
   prompts: { rooms: ['core'] },
   audit: { rooms: ['core'], types: SPOKEN },
+  vault: { rooms: ['core', 'detector'] },
   engine: {
     rooms: [
       'core',
@@ -50,11 +55,13 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
       'actions',
       'detector',
       'providers',
+      'vault',
+      'models',
     ],
     types: ['bus', ...SPOKEN],
   },
   platform: { rooms: ['core', 'bus'], types: ['*'], browser: true },
-  stores: { rooms: ['core', 'bus', 'chat', 'prompts'], types: ['history', ...SPOKEN] },
+  stores: { rooms: ['core', 'bus', 'chat', 'prompts', 'models'], types: ['history', ...SPOKEN] },
   components: { rooms: ['core', 'stores'], types: ['history', ...SPOKEN] },
   entrypoints: { rooms: ['*'], browser: true },
 };

@@ -62,6 +62,18 @@ function headersOf(row: LookAlike, switches: readonly string[]): Record<string, 
   };
 }
 
+/** The page at an address, as its site would answer; undefined where there is none. */
+export async function pageAt(url: URL) {
+  const row = rowAt(url);
+  if (!row) return undefined;
+  const switches = [...url.searchParams.keys()];
+  return {
+    contentType: 'text/html; charset=utf-8',
+    headers: headersOf(row, switches),
+    body: await htmlOf(row, switches),
+  };
+}
+
 /** Everything that left the page, as the sites' servers would have got it: addresses, bodies, frames of sockets. */
 export type Traffic = string[];
 
@@ -87,18 +99,14 @@ export async function serveSandbox(context: BrowserContext): Promise<Traffic> {
     async (route) => {
       const request = route.request();
       const url = new URL(request.url());
-      const row = request.method() === 'GET' ? rowAt(url) : undefined;
-      if (!row || request.resourceType() !== 'document') {
+      const isPage = request.method() === 'GET' && request.resourceType() === 'document';
+      const page = isPage ? await pageAt(url) : undefined;
+      if (!page) {
         traffic.push(sent(request));
         const headers = { 'access-control-allow-origin': '*' };
         return route.fulfill({ status: 200, headers, body: '' });
       }
-      const switches = [...url.searchParams.keys()];
-      await route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        headers: headersOf(row, switches),
-        body: await htmlOf(row, switches),
-      });
+      await route.fulfill(page);
     },
   );
   await context.routeWebSocket(

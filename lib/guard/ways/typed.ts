@@ -1,6 +1,7 @@
 // Way in: what stands in the composer when it is sent, by Enter, by the button or by the form.
 import type { Arrival } from '../arrival';
 import { type Gate, stop } from '../gate';
+import type { Here } from '../here';
 import { delay, insert } from '../insert';
 import { textOf } from '../place';
 import type { WayIn } from './way';
@@ -17,9 +18,9 @@ const SEND_CONTROL = [
   ]),
 ].join();
 
-/** @param send finds the control that sends on this site, where its names do not say so */
+/** @param site says what sends, where the names of the control do not; as soon as it is known */
 export const typed =
-  (send = ''): WayIn =>
+  (site: Pick<Here, 'send'>): WayIn =>
   (gate) => {
     let pass = { text: '', until: 0 };
     let isPressHeld = false;
@@ -36,7 +37,7 @@ export const typed =
         place.restore();
         again(composer);
         await delay(SENDING_TAKES);
-        return textOf(composer) !== text;
+        return !composer.isConnected || textOf(composer) !== text;
       };
       const arrival = { way: 'typed', text, flavours: [], files: [], place, deliver } as const;
       return gate.check(event, () => arrival);
@@ -51,7 +52,7 @@ export const typed =
         if (event.type === 'click') isPressHeld = false;
         return;
       }
-      const control = sendControl(event, gate, send);
+      const control = sendControl(event, gate, site.send);
       if (control && onSend(event, () => control.click())) isPressHeld = event.type !== 'click';
     };
 
@@ -80,7 +81,7 @@ export const typed =
     };
   };
 
-function sendControl(event: Event, gate: Gate, send: string): HTMLElement | undefined {
+function sendControl(event: Event, gate: Gate, send = ''): HTMLElement | undefined {
   const composer = gate.place().element();
   return event
     .composedPath()

@@ -17,7 +17,17 @@ type Label =
   | 'Paste anyway'
   | 'Cancel'
   | 'Close'
-  | 'Copy redacted text';
+  | 'Copy redacted'
+  | 'Back'
+  | 'Pause guarding for 15 minutes';
+
+/** A box in the list of what was found. */
+interface Box {
+  /** All words on it. */
+  name: string;
+  state: 'true' | 'false' | 'mixed';
+  isFixed: boolean;
+}
 
 const attribute = (node: DomNode, name: string): string | undefined => {
   const at = node.attributes?.indexOf(name) ?? -1;
@@ -31,8 +41,13 @@ function* within(node: DomNode): Generator<DomNode> {
   if (contentDocument) yield* within(contentDocument);
 }
 
+/** What is written in it, and what is drawn from attributes. */
 const textOf = (node: DomNode): string =>
-  [...within(node)].map((each) => (each.nodeName === '#text' ? each.nodeValue : '')).join('');
+  [...within(node)]
+    .map((each) =>
+      each.nodeName === '#text' ? each.nodeValue : (attribute(each, 'data-text') ?? ''),
+    )
+    .join('');
 
 export class Overlay {
   readonly #page: Page;
@@ -79,9 +94,16 @@ export class Overlay {
     return (await this.#dialog()) !== undefined;
   }
 
-  /** Waits until it is open (or, with `false`, closed). */
+  /** Waits until it asks something (or, with `false`, is closed). */
   async waitUntil(open = true): Promise<void> {
-    await this.#poll(async () => (await this.isOpen()) === open, open ? 'open' : 'closed');
+    if (open) await this.#poll(() => this.#asks(), 'asking');
+    else await this.#poll(async () => !(await this.isOpen()), 'closed');
+  }
+
+  /** Whether it is open, and no longer only looks. */
+  async #asks(): Promise<boolean> {
+    const words = await this.text();
+    return words !== '' && !words.includes('Checking your paste');
   }
 
   /** All words in it. */
@@ -94,11 +116,100 @@ export class Overlay {
     await this.#poll(async () => (await this.text()).includes(words), `showing “${words}”`);
   }
 
+  /** The line of words that stands over the page without asking anything; undefined: none. */
+  async hint(): Promise<string | undefined> {
+    const cdp = await this.#cdp();
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const line = [...within(root as DomNode)].find((node) => attribute(node, 'class') === 'hint');
+    return line && textOf(line);
+  }
+
+  /** Waits until it shows these words, or without words until it is gone. */
+  async waitForHint(words: string | undefined): Promise<void> {
+    const isSo = async () => {
+      const hint = await this.hint();
+      return words === undefined ? hint === undefined : (hint?.includes(words) ?? false);
+    };
+    await this.#poll(isSo, `followed by the hint “${words}”`);
+  }
+
   /** Labels of its buttons, in order. */
   async buttons(): Promise<string[]> {
     const dialog = await this.#dialog();
     if (!dialog) return [];
-    return [...within(dialog)].filter((node) => node.nodeName === 'BUTTON').map(textOf);
+    return [...within(dialog)]
+      .filter((node) => node.nodeName === 'BUTTON' && attribute(node, 'role') !== 'checkbox')
+      .map(textOf);
+  }
+
+  /** The boxes of what was found, in order. */
+  async boxes(): Promise<Box[]> {
+    return (await this.#boxes()).map((node) => ({
+      name: textOf(node),
+      state: (attribute(node, 'aria-checked') ?? 'false') as Box['state'],
+      isFixed: attribute(node, 'aria-disabled') === 'true',
+    }));
+  }
+
+  /** A trusted click on a box, by words on it or by its place, once the overlay takes clicks. */
+  async toggle(name: string | number): Promise<void> {
+    await this.#poll(() => this.isArmed('Paste anyway'), 'taking clicks');
+    await this.clickBox(name);
+  }
+
+  /** A trusted click on a box as it is now. */
+  async clickBox(name: string | number): Promise<void> {
+    const boxes = await this.#boxes();
+    const box = boxes.find((node, at) => at === name || textOf(node).includes(`${name}`));
+    if (!box) throw new Error(`the overlay has no box with “${name}”`);
+    await this.#page.mouse.click(...(await this.#middle(box)));
+  }
+
+  /** Chooses in the field “This is fine” that stands by a box, by its place among such fields. */
+  async callFine(choice: string, field = 0): Promise<void> {
+    const object = await this.#object((node) => node.nodeName === 'SELECT', field);
+    const cdp = await this.#cdp();
+    await cdp.send('Runtime.callFunctionOn', {
+      objectId: object,
+      functionDeclaration: 'function () { this.focus() }',
+    });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object,
+      functionDeclaration:
+        'function (choice) { return [...this.options].findIndex(({ text }) => text === choice) }',
+      arguments: [{ value: choice }],
+      returnByValue: true,
+    });
+    if (result.value < 0) throw new Error(`“${choice}” is not to be chosen`);
+    for (let i = 0; i < result.value; i++) await this.#page.keyboard.press('ArrowDown');
+  }
+
+  /** Runs a function in the page's debugger with the dialog as `this`. */
+  async inspect<T>(look: (this: HTMLElement) => T): Promise<T> {
+    const cdp = await this.#cdp();
+    const objectId = await this.#object((node) => node.nodeName === 'DIALOG', 0);
+    const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `${look}`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value as T;
+  }
+
+  async #object(fits: (node: DomNode) => boolean, at: number): Promise<string> {
+    const dialog = await this.#dialog();
+    const node = dialog && [...within(dialog)].filter(fits)[at];
+    if (!node) throw new Error('the overlay has no such element');
+    const cdp = await this.#cdp();
+    const { object } = await cdp.send('DOM.resolveNode', { nodeId: node.nodeId });
+    return object.objectId ?? '';
+  }
+
+  async #boxes(): Promise<DomNode[]> {
+    const dialog = await this.#dialog();
+    if (!dialog) return [];
+    return [...within(dialog)].filter((node) => attribute(node, 'role') === 'checkbox');
   }
 
   async isArmed(label: Label): Promise<boolean> {
@@ -124,8 +235,12 @@ export class Overlay {
   async middleOf(label: Label): Promise<[number, number]> {
     const button = await this.#button(label);
     if (!button) throw new Error(`the overlay has no button “${label}”`);
+    return this.#middle(button);
+  }
+
+  async #middle(node: DomNode): Promise<[number, number]> {
     const cdp = await this.#cdp();
-    const { model } = await cdp.send('DOM.getBoxModel', { nodeId: button.nodeId });
+    const { model } = await cdp.send('DOM.getBoxModel', { nodeId: node.nodeId });
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
     const [x, y] = this.#corner;
     return [x + (left + right) / 2, y + (top + bottom) / 2];

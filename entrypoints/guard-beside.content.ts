@@ -1,0 +1,40 @@
+// What stands beside a chatbot's text: the values of placeholders, and the button that asks locally. The guard does
+// without it until the page is there.
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createAskButton } from '@/lib/guard/ask-button';
+import { shared } from '@/lib/guard/beside';
+import { createReading } from '@/lib/guard/reading';
+import { createReveal } from '@/lib/guard/reveal';
+import { guardMatches } from '@/lib/guard/sites';
+import { onCallToAsk } from '@/lib/platform/guard-line';
+import { shadowRootOf } from '@/lib/platform/shadow-root';
+
+export default defineContentScript({
+  matches: guardMatches,
+  runAt: 'document_idle',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  main() {
+    const stage = shared.nearsideStage;
+    if (!stage) return;
+    const { bus, siteId, sheet } = stage;
+    const reading = createReading(bus, siteId);
+    const reveal = createReveal({ reading, sheet, shadowRootOf });
+    const button = createAskButton(stage);
+    stage.beside = {
+      handle(event) {
+        if (!reveal.handle(event)) button.handle(event);
+      },
+      hide() {
+        reveal.hide();
+        button.hide();
+      },
+      renew: () => void reading.renew(),
+      sent: () => void reading.sent(),
+    };
+    onCallToAsk(button.ask);
+    // A page that the first message has led to takes over its vault soon after, or not at all.
+    if (window === window.top) void reading.renew();
+  },
+});

@@ -1,0 +1,2 @@
+// What views ask of a job: how far it is.
+export { bytesOf, timeLeft } from '../models/job';

@@ -262,8 +262,11 @@ test.describe('everywhere', () => {
         await overlay.inspect(function () {
           const root = this.getRootNode() as ShadowRoot;
           const { outlineStyle, outlineWidth } = getComputedStyle(root.activeElement ?? this);
-          const { textContent = '' } = root.activeElement ?? this;
-          return `${outlineStyle} ${outlineWidth} ${textContent}`;
+          const words = [
+            ...(root.activeElement ?? this).querySelectorAll<HTMLElement>('[data-text]'),
+          ];
+          const name = words.map(({ dataset }) => dataset.text).join(' ');
+          return `${outlineStyle} ${outlineWidth} ${name}`;
         }),
       );
       if (i === 3) await look(page, 'focus');

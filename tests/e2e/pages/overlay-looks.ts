@@ -42,9 +42,10 @@ export function faultsIn(this: HTMLElement): string[] {
       faults.push(`${name(element)} sticks out`);
     if (clientWidth > 0 && scrollWidth > clientWidth + 1 && element.tagName !== 'SELECT')
       faults.push(`${name(element)} is cut off: ${scrollWidth} > ${clientWidth}`);
-    const hasWords = [...element.childNodes].some(
+    const written = [...element.childNodes].some(
       (node) => node.nodeType === 3 && node.nodeValue?.trim(),
     );
+    const hasWords = written || element.dataset.text?.trim();
     const isOff = element.closest('[aria-disabled=true]:not(.box)');
     if (!hasWords || isOff || matchMedia('(forced-colors: active)').matches) continue;
     const ratio = contrast(element);
@@ -55,11 +56,10 @@ export function faultsIn(this: HTMLElement): string[] {
 
 /** Makes all words twice as long. */
 export function lengthen(this: HTMLElement): void {
-  const walker = document.createTreeWalker(this, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const words = node.nodeValue?.trim();
-    if (words && !node.parentElement?.closest('.value, .preview'))
-      node.nodeValue = `${words} ${words}`;
+  for (const element of this.querySelectorAll<HTMLElement>('[data-text]')) {
+    const { dataset } = element;
+    if (element.closest('.value, .preview')) continue;
+    if (dataset.text) dataset.text += ` ${dataset.text}`;
   }
 }
 

@@ -119,7 +119,7 @@ async function pasteKey({ context }: ExtensionBrowser, plan: TourPlan): Promise<
   await tab.keyboard.press('ControlOrMeta+V');
 
   const overlay = new Overlay(tab);
-  await overlay.waitUntil();
+  await overlay.waitForText('[API_KEY_1]');
   const words = await closedText(tab, 'DIALOG');
   print(`Pasted an access key into a look-alike of ${site.site}. Nearside held it`, words);
   await tab.screenshot({ path: join(plan.pictures, 'paste-held.png') });
@@ -133,7 +133,8 @@ async function pasteKey({ context }: ExtensionBrowser, plan: TourPlan): Promise<
   await tab.screenshot({ path: join(plan.pictures, 'paste-redacted.png') });
   const leaked = [id, secret].some((value) => seen.includes(value) || arrived.includes(value));
   console.log(leaked ? '  The page saw the key.' : '\n  The page never saw the key.');
-  return !leaked;
+  // An overlay that says nothing has not been shown.
+  return !leaked && words.includes(site.site);
 }
 
 /** The text as it is laid out: one line a paragraph or item. */
@@ -143,13 +144,15 @@ const shown = async (locator: Locator): Promise<string> =>
 interface DomNode {
   nodeName: string;
   nodeValue: string;
+  /** Names and values in turn. */
+  attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
 }
 
 const INLINE = ['SPAN', 'CODE', 'B', 'STRONG', 'EM', 'MARK'];
 
-/** The text in elements of one name, closed shadow roots included: blocks on lines of their own. */
+/** The words written or drawn in elements of one name, closed roots included: blocks on lines of their own. */
 async function closedText(tab: Page, name: string): Promise<string> {
   const session = await tab.context().newCDPSession(tab);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -158,7 +161,10 @@ async function closedText(tab: Page, name: string): Promise<string> {
     if (node.nodeName === '#text') return isInside ? node.nodeValue : '';
     const parts = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
     const inside = isInside || node.nodeName === name;
-    const text = parts.map((part) => read(part, inside)).join('');
+    const { attributes = [] } = node;
+    const at = inside ? attributes.indexOf('data-text') : -1;
+    const drawn = at < 0 ? '' : (attributes[at + 1] ?? '');
+    const text = drawn + parts.map((part) => read(part, inside)).join('');
     return INLINE.includes(node.nodeName) ? `${text} ` : `${text}\n`;
   };
   return read(root, false).replace(/[ \n]*\n/g, '\n');

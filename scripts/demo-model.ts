@@ -85,7 +85,7 @@ function summary(sentences: readonly Sentence[]): string {
 function readText(text: string): Sentence[] {
   if (!text.includes(NOTICE)) return sentencesOf(text);
   const items = text.split('\n').filter((line) => line.startsWith('- '));
-  return sentencesOf(items.map((line) => line.slice(2).replace(/\\(\W)/g, '$1')).join('\n\n'));
+  return sentencesOf(items.map((line) => unescaped(line.slice(2))).join('\n\n'));
 }
 
 const listed = (notice: string, found: readonly Sentence[], otherwise: string): string =>
@@ -93,9 +93,16 @@ const listed = (notice: string, found: readonly Sentence[], otherwise: string): 
     ? otherwise
     : [notice, '', ...found.map(({ text }) => `- ${asMarkdown(text)}`)].join('\n');
 
+const unescaped = (line: string): string =>
+  line.replace(/&#9([13]);|\\(\W)/g, (_, bracket, sign) =>
+    bracket ? (bracket === '1' ? '[' : ']') : sign,
+  );
+
 /** Escaped, so that it reads as it stands in the text. */
 const asMarkdown = (text: string): string =>
   text
-    .replace(/[\\`*_[\]<>~&$|@]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    .replace(/[\\`*_<>~&$|@]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    // With a backslash they would begin and end a formula.
+    .replace(/[[\]]/g, (bracket) => `&#${bracket.charCodeAt(0)};`)
     .replace(/^[-+#=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');

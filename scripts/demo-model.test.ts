@@ -158,3 +158,9 @@ test('abbreviations, initials and dates end no sentence', () => {
     'Done.',
   ]);
 });
+
+test('brackets are no formula to a panel that sets LaTeX', () => {
+  const answer = ask(`Summarize the text.\n\n${fence('The value [EMAIL_1] keeps its number.')}`);
+  expect(answer).toContain('&#91;EMAIL\\_1&#93;');
+  expect(items(answer)).toEqual(['The value [EMAIL_1] keeps its number.']);
+});

@@ -1,5 +1,5 @@
 // Listens to the keyboard for the whole panel and does what lib/stores/shortcuts.ts says a key means.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { streamingAnswer } from '@/lib/stores/arrivals';
 import type { Panel } from '@/lib/stores/panel';
 import { usePanel } from '@/lib/stores/provide';
@@ -8,7 +8,8 @@ import { focusComposer } from '../chat/focus-composer';
 
 export function useShortcuts(): void {
   const panel = usePanel();
-  useEffect(() => {
+  // With the first picture: what can be seen can be used.
+  useLayoutEffect(() => {
     const isMac = panel.ports.platform === 'mac';
     const onKey = (event: KeyboardEvent) => {
       // A dialog keeps the keys to itself, and so does whoever has served one already.

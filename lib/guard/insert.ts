@@ -4,8 +4,8 @@ import { type Field, isField, type Place, textOf } from './place';
 
 /** Editors follow the selection by an event of their own: they get time to see it, milliseconds. */
 const SELECTION_SETTLES = 30;
-/** One that had no caret yet gets more: Slate looks at most every 100 ms. */
-const FIRST_SELECTION_SETTLES = 150;
+/** One that had no caret yet, or another one, gets more: Slate looks at most every 100 ms. */
+const NEW_SELECTION_SETTLES = 150;
 /** So many times an editor may be replaced while it settles. */
 const REPLACEMENTS = 3;
 /** How long an editor may take to show the text: checked this often, this many times; milliseconds. */
@@ -34,7 +34,8 @@ async function focus(place: Place): Promise<HTMLElement | null> {
   for (let left = REPLACEMENTS; ; left--) {
     const element = place.restore();
     if (!element) return null;
-    await delay(element === place.focused ? SELECTION_SETTLES : FIRST_SELECTION_SETTLES);
+    const isNew = place.isMoved || element !== place.focused;
+    await delay(isNew ? NEW_SELECTION_SETTLES : SELECTION_SETTLES);
     if (element.isConnected || left === 0) return element;
   }
 }

@@ -5,6 +5,8 @@ export interface Place {
   element(): HTMLElement | null;
   /** The user's own: the one that had the focus, not one that is only looked up. */
   focused: HTMLElement | undefined;
+  /** What `restore` selects is not what the user had selected. */
+  isMoved: boolean;
   /** Focus and caret as they were. */
   restore(): HTMLElement | null;
   /** The text that stands in the editor, without what is held. */
@@ -49,21 +51,23 @@ export function rememberPlace(shadowRootOf: ShadowRootOf): Place {
   for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null)
     active = inner;
   return isEditor(active)
-    ? placeOf(active, rememberSelection(active), shadowRootOf)
-    : placeOf(undefined, () => {}, shadowRootOf);
+    ? placeOf(active, rememberSelection(active), shadowRootOf, false)
+    : placeOf(undefined, () => {}, shadowRootOf, true);
 }
 
 function placeOf(
   remembered: HTMLElement | undefined,
   back: (element: HTMLElement) => void,
   shadowRootOf: ShadowRootOf,
+  isMoved: boolean,
 ): Place {
   const element = () => (remembered?.isConnected ? remembered : findComposer());
   const other = (editor: HTMLElement | null, select: (element: HTMLElement) => void) =>
-    placeOf(editor ?? undefined, select, shadowRootOf);
+    placeOf(editor ?? undefined, select, shadowRootOf, true);
   return {
     element,
     focused: remembered,
+    isMoved,
     restore() {
       const editor = element();
       editor?.focus({ preventScroll: true });

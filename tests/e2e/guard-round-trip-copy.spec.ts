@@ -58,6 +58,7 @@ test('a copy is the page’s own; made once more, or by the card, it has the val
 }) => {
   await openChat(page, CHAT);
   await pasteRedacted(page, `${ANNA} has ${KEY}`);
+  await untilReadable(page);
   await answer(
     page,
     '<p id="a">Dear [EMAIL_1], your [API_KEY_1] at https://x.example/[EMAIL_1].</p>',

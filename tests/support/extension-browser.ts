@@ -233,7 +233,8 @@ export class ExtensionBrowser {
       .find((page) => page.url().endsWith(PANEL_PATH));
     if (!panel) throw new Error('The side panel closed at once.');
     this.#panels.set(panel, connection);
-    await panel.waitForLoadState();
+    // A user presses no key before there is something to be seen.
+    await panel.locator('#root > *').first().waitFor({ state: 'attached' });
     return panel;
   }
 }

@@ -14,9 +14,11 @@ interface AnswerProps {
   message: AssistantMessage;
   /** Only the last answer can be asked for again. */
   isLast: boolean;
+  /** Laid out only while it is in view. An attribute, as a rule on its place would cost all of them a new style. */
+  isEarlier: boolean;
 }
 
-export const Answer = memo(function Answer({ message, isLast }: AnswerProps) {
+export const Answer = memo(function Answer({ message, isLast, isEarlier }: AnswerProps) {
   const namesPassages = useNamesPassages();
   const isStreaming = message.state === 'streaming';
   const isThinking = isStreaming && message.thinking !== '' && message.text === '';
@@ -25,6 +27,7 @@ export const Answer = memo(function Answer({ message, isLast }: AnswerProps) {
       data-role="assistant"
       data-message-id={message.id}
       data-state={message.state}
+      data-earlier={isEarlier || undefined}
       aria-label="Answer"
       aria-busy={isStreaming}
       className="group/message flex flex-col gap-2.5"

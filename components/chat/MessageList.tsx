@@ -11,6 +11,9 @@ import { QueuedQuestions } from './QueuedQuestions';
 import { useShownFrom } from './use-shown-from';
 import { useStickToEnd } from './use-stick-to-end';
 
+/** So many messages at the end are always laid out: the view rests on them. */
+const LATEST = 3;
+
 export function MessageList() {
   const conversationId = useChat((state) => state.conversationId);
   const messages = useChat((state) => state.messages);
@@ -31,7 +34,7 @@ export function MessageList() {
           {from > 0 && <div ref={edge} />}
           {messages
             .slice(from)
-            .map((message) =>
+            .map((message, index, { length }) =>
               message.role === 'user' ? (
                 <AskedQuestion key={message.id} message={message} />
               ) : (
@@ -39,6 +42,7 @@ export function MessageList() {
                   key={message.id}
                   message={message}
                   isLast={message === messages.at(-1) && pending === undefined}
+                  isEarlier={index < length - LATEST}
                 />
               ),
             )}

@@ -123,16 +123,21 @@ export function fitMessages({
   inseparable?: number | undefined;
 }): FittedMessages {
   const largest = largestWindow(limits);
-  const costs = messages.map(messageTokens);
-  const leaves = new Set<number>();
-  let needed = costs.reduce((sum, cost) => sum + cost, answerReserve);
-  for (const exchange of exchangesOf(messages.slice(0, -inseparable))) {
-    if (needed <= largest) break;
-    for (const index of exchange) {
-      leaves.add(index);
-      needed -= costs[index] ?? 0;
-    }
+  const costOf = (some: readonly ChatMessage[]) =>
+    some.reduce((sum, message) => sum + messageTokens(message), 0);
+  const earlier = messages.slice(0, -inseparable);
+  const isSystem = ({ role }: ChatMessage) => role === 'system';
+  let needed =
+    answerReserve + costOf(earlier.filter(isSystem)) + costOf(messages.slice(-inseparable));
+  const exchanges = exchangesOf(earlier);
+  let from = exchanges.length;
+  // From the newest, so that the length of what does not fit costs nothing.
+  for (; from > 0; from--) {
+    const cost = costOf((exchanges[from - 1] ?? []).flatMap((index) => earlier[index] ?? []));
+    if (needed + cost > largest) break;
+    needed += cost;
   }
+  const leaves = new Set(exchanges.slice(0, from).flat());
   return {
     messages: messages.filter((_, index) => !leaves.has(index)),
     leftOut: leaves.size,

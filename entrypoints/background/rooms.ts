@@ -30,8 +30,7 @@ export function createRooms() {
   const { provider } = servers;
   const db = new HistoryDatabase('nearside');
   const keeping = createKeeping({ ...adapters, db, settings, provider });
-  const tuningOf = async (model: string) => (await settings.read()).modelDefaults[model];
-  const asked = async () => tuned(await provider(), tuningOf);
+  const asked = async () => tuned(await provider(), servers.tuningOf);
   const engine = createEngine({ ...keeping, watchers, provider: asked, clock, newId });
   const inbox = createInbox(adapters.inboxItem, (waiting) => {
     void adapters.showWaiting(waiting);

@@ -41,6 +41,7 @@ export function createServers(settings: Pick<SettingsStore, 'read'>) {
     exportContacts,
     providerKinds: PROVIDER_KINDS.map(({ create: _, ...told }) => told),
     provider: async () => registry.at(endpointInUse(await known)),
+    tuningOf: async (model: string) => (await known).modelDefaults[model],
     providerAt: (endpoint: Endpoint) => registry.at(endpoint),
     /** To be called at every change of the settings. */
     follow(changed: Settings) {

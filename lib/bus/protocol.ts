@@ -106,6 +106,11 @@ export const PROTOCOL = {
     from: ['page'],
     request: v.strictObject({ entries: v.pipe(v.array(text(LONGEST_ENTRY)), v.maxLength(200)) }),
   },
+  /** A question is being written: what its turn begins with is done ahead. */
+  'turn.prepare': {
+    from: ['page'],
+    request: v.strictObject({ conversationId: v.nullable(id), model: text(500) }),
+  },
   'turn.start': {
     from: ['page'],
     request: v.strictObject({

@@ -24,6 +24,7 @@ export interface PageReplies extends EndpointReplies {
   'conversation.search': SearchResult;
   'history.export': string;
   'history.import': ImportReport;
+  'turn.prepare': null;
   'turn.start': { conversationId: string };
   'attachment.keep': Context;
   'attachment.drop': null;

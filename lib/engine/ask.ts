@@ -13,6 +13,7 @@ import type { Thread } from '../history/history';
 import { isUsable, type Think } from '../providers/provider';
 import { withPassages } from './evidence';
 import type { Line } from './line';
+import { rehearse } from './rehearse';
 import type { TurnPorts, Turns } from './turns';
 
 export interface StartRequest {
@@ -44,6 +45,8 @@ export interface RetryRequest {
 export type ResumeRequest = Pick<RetryRequest, 'conversationId' | 'model' | 'think'>;
 
 export interface Asking {
+  /** Does ahead what can be done before a question is there: it is being written. */
+  prepare(conversationId: string | null, model: string): Promise<Result<null>>;
   start(request: StartRequest): Promise<Result<{ conversationId: string }>>;
   /** Asks a question again. */
   retry(request: RetryRequest): Promise<Result<null>>;
@@ -80,6 +83,14 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
   };
 
   return {
+    async prepare(conversationId, model) {
+      prepare(model, conversationId ?? '');
+      const read = conversationId ? await history.thread(conversationId) : ok(undefined);
+      if (!read.ok) return read;
+      if (read.value) rehearse(read.value);
+      return ok(null);
+    },
+
     async start({ conversationId, newConversationId, whenFree, ...request }) {
       const model = await chooseModel(request.model);
       if (!model.ok) return model;

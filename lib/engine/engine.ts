@@ -37,6 +37,7 @@ export function createEngine(ports: TurnPorts): Engine {
     };
 
   return {
+    prepare: onceReady(asking.prepare),
     start: onceReady(asking.start),
     retry: onceReady(asking.retry),
     resume: onceReady(asking.resume),

@@ -77,6 +77,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...guardHandlers(ports),
     ...ports.modelHandlers,
     ...vaultHandlers(ports),
+    'turn.prepare': ({ conversationId, model }) => engine.prepare(conversationId, model),
     'turn.start': (request) => engine.start({ ...request, task: 'chat' }),
     'turn.retry': (request) => engine.retry(request),
     'turn.continue': (request) => engine.resume(request),

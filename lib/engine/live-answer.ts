@@ -59,11 +59,12 @@ export function createLiveAnswer(first: AssistantMessage, ports: LiveAnswerPorts
   };
   const gather = (delta: { type: 'text-delta' | 'thinking-delta'; text: string }) => {
     const timing = watch.onPiece(delta.type);
-    if (timing || (gathered && gathered.type !== delta.type)) flush();
-    apply(timing);
+    if (gathered && gathered.type !== delta.type) flush();
     gathered = { type: delta.type, text: (gathered?.text ?? '') + delta.text };
     if (ports.clock() - lastFlush >= GATHER_DELAY) flush();
     else gathering ??= setTimeout(flush, GATHER_DELAY);
+    // After the words: a panel draws what comes first at once, and the rest a frame later.
+    apply(timing);
   };
 
   return {

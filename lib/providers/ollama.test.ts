@@ -80,6 +80,21 @@ describe('chat', () => {
     expect(checks()).toBe(2);
   });
 
+  it('begins the checks once, however often it is told that a question is being written', async () => {
+    const checks = () => server.requests.filter(({ path }) => path === '/api/tags').length;
+    for (let key = 0; key < 3; key++) provider.prepare(MODELS.chat.name);
+    await chat(MODELS.chat.name);
+    expect(checks()).toBe(1);
+  });
+
+  it('makes checks that failed ahead of it anew', async () => {
+    server.set({ models: [] });
+    provider.prepare(MODELS.chat.name);
+    await expect.poll(() => server.requests.length).toBeGreaterThan(0);
+    server.set({ models: [MODELS.chat] });
+    expect((await chat(MODELS.chat.name)).at(-1)).toEqual({ type: 'end', reason: 'stop' });
+  });
+
   it('sends no suffix to a server that does not know it', async () => {
     server.set({
       version: '0.17.4',

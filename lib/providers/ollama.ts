@@ -22,8 +22,9 @@ import type { ChatRequest, Model, Provider, ProviderEvent } from './provider';
 /** Milliseconds a question about the server itself may take. */
 const PATIENCE = 8000;
 
-/** Milliseconds for which checks made ahead of a chat are believed. */
-const PREPARED = 2000;
+/** Milliseconds for which checks made ahead of a chat are believed, and after which they are made anew when asked for. */
+const PREPARED = 5000;
+const PREPARED_LATELY = 2500;
 
 interface Showing {
   remote_host?: string;
@@ -41,7 +42,7 @@ export function createOllama(endpoint: Endpoint, ports: ProviderPorts): Provider
   const shown = new Map<string, Showing>();
   /** By name: tokens that models were last listed with, so that asking for them costs a turn no request. */
   const windows = new Map<string, number>();
-  const prepared = new Map<string, Promise<Result<Sealable>>>();
+  const prepared = new Map<string, { at: number; admitted: Promise<Result<Sealable>> }>();
 
   const note = (models: readonly Model[]) => {
     for (const { name, contextLength } of models)
@@ -108,11 +109,11 @@ export function createOllama(endpoint: Endpoint, ports: ProviderPorts): Provider
     return ok({ model: isSealed ? locked : entry.name, place: here, isSealed });
   };
 
-  /** The checks begun ahead; where the server would not refuse by itself they are made anew. */
+  /** The checks begun ahead; where they failed, or the server would not refuse by itself, they are made anew. */
   const takePrepared = async (name: string): Promise<Result<Sealable>> => {
-    const ahead = await prepared.get(name);
+    const ahead = await prepared.get(name)?.admitted;
     prepared.delete(name);
-    return ahead && (!ahead.ok || ahead.value.isSealed) ? ahead : admit(name);
+    return ahead?.ok && ahead.value.isSealed ? ahead : admit(name);
   };
 
   const loaded = async (): Promise<string[]> => {
@@ -166,9 +167,11 @@ export function createOllama(endpoint: Endpoint, ports: ProviderPorts): Provider
     isLoaded: async (model) => (await loaded()).includes(model),
     loaded,
     prepare(model) {
-      const admitted = admit(model);
-      prepared.set(model, admitted);
-      setTimeout(() => prepared.get(model) === admitted && prepared.delete(model), PREPARED);
+      const at = Date.now();
+      if (at - (prepared.get(model)?.at ?? 0) < PREPARED_LATELY) return;
+      const ahead = { at, admitted: admit(model) };
+      prepared.set(model, ahead);
+      setTimeout(() => prepared.get(model) === ahead && prepared.delete(model), PREPARED);
     },
     async *chat(request: ChatRequest): AsyncGenerator<ProviderEvent> {
       const admitted = await takePrepared(request.model);

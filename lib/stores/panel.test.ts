@@ -117,6 +117,18 @@ describe('claiming', () => {
 });
 
 describe('asking', () => {
+  it('says now and then that a question is being written', async () => {
+    stored('c');
+    await open();
+    for (const text of ['W', 'Wh', 'Why']) panel.draft.edit(text);
+    expect(asked('turn.prepare')).toHaveLength(1);
+    const model = panel.model()?.name;
+    expect(asked('turn.prepare')[0]?.request).toEqual({ conversationId: 'c', model });
+    await vi.advanceTimersByTimeAsync(2600);
+    panel.draft.edit('Why?');
+    expect(asked('turn.prepare')).toHaveLength(2);
+  });
+
   it('shows the question at once, then what was stored', async () => {
     await open();
     fake.answers['turn.start'] = async () => ok({ conversationId: 'c' });

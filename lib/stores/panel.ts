@@ -13,6 +13,7 @@ import { createDraft, type Draft } from './draft';
 import { createHistory, type History } from './history';
 import { learnRates } from './learn-rates';
 import type { ActivePage, PanelPorts } from './ports';
+import { prepareAhead } from './prepare-ahead';
 import { createPrompts, type Prompts } from './prompts';
 import { createSearch, type Search } from './search';
 import { createSettings, type SettingsStore } from './settings';
@@ -220,6 +221,7 @@ function start(panel: Parts): void {
     }
   });
 
+  prepareAhead(panel);
   learnRates(chat, settings);
   chat.store.subscribe((now, before) => {
     const { conversationId, pending } = now;

@@ -1,0 +1,19 @@
+// Goes through what a turn does before it asks: a background that has just started would be slow at it the first time.
+import { fitMessages } from '../chat/budget';
+import type { UserMessage } from '../chat/transcript';
+import type { Thread } from '../history/history';
+import { compose } from './compose';
+
+export function rehearse({ conversation, messages }: Thread): void {
+  const question: UserMessage = {
+    id: '',
+    role: 'user',
+    parentId: conversation.leafId,
+    createdAt: 0,
+    text: '',
+    task: 'chat',
+  };
+  const thread = [...messages, question];
+  const how = { texts: new Map<string, string>(), canSee: false, newFence: () => '' };
+  fitMessages(compose({ thread, question, ...how }));
+}

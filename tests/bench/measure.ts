@@ -45,6 +45,8 @@ const SETTLE = 150;
 /** Milliseconds after that, for what is left to idle time (the colours of code). */
 const IDLE = 1200;
 const KEYS = 12;
+/** Milliseconds between the last key and Enter; not those after which the draft is being saved. */
+const PAUSE = 450;
 
 export async function measure(
   target: Target,
@@ -55,7 +57,7 @@ export async function measure(
   const times = serve(server, stream);
   await page.evaluate(takeNotes, { answer: target.answer, frames: stream.frames });
   await page.keyboard.type('Go');
-  await sleep(300);
+  await sleep(PAUSE);
   const session = await page.context().newCDPSession(page);
   const before = await metricsOf(session);
   await page.keyboard.press('Enter');

@@ -6,6 +6,11 @@ const WORDS =
     ' ',
   );
 
+const prose = (seed: number, words: number): string =>
+  Array.from({ length: words }, (_, index) => WORDS[(seed * 7 + index * 3) % WORDS.length]).join(
+    ' ',
+  );
+
 const SECTIONS = [
   (n: number) => `## Part ${n}\n\n${prose(n, 70)} See \`step_${n}\` and **this**, *that*.\n\n`,
   (n: number) =>
@@ -16,17 +21,17 @@ const SECTIONS = [
     `| name | value | note |\n| --- | ---: | --- |\n${Array.from({ length: 7 }, (_, i) => `| row ${i} | ${i * n} | ${prose(i, 4)} |`).join('\n')}\n\n`,
 ];
 
-const prose = (seed: number, words: number): string =>
-  Array.from({ length: words }, (_, index) => WORDS[(seed * 7 + index * 3) % WORDS.length]).join(
-    ' ',
-  );
+/** It begins with a sentence: of the sign of a list alone, nothing is to be seen. */
+const BEGINNING = `${prose(0, 12)}.\n\n`;
+
+const cut = (text: string): string[] => text.match(/\s?[^\s]{1,5}|\s/g) ?? [];
 
 /** The first `count` tokens, about four letters each, of an endless text. */
 export function tokensOf(count: number): string[] {
-  const tokens: string[] = [];
+  const tokens = cut(BEGINNING);
   for (let n = 1; tokens.length < count; n += 1) {
     const section = SECTIONS[n % SECTIONS.length]?.(n) ?? '';
-    tokens.push(...(section.match(/\s?[^\s]{1,5}|\s/g) ?? []));
+    tokens.push(...cut(section));
   }
   return tokens.slice(0, count);
 }

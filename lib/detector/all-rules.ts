@@ -42,6 +42,7 @@ import { MACHINE_READABLE_ZONES } from './rules/mrz';
 import { PASSPORTS } from './rules/passports';
 import { PASSWORD_HASHES } from './rules/password-hashes';
 import { PASSWORDS } from './rules/passwords';
+import { PASSWORDS_LAID_OUT } from './rules/passwords-laid-out';
 import { PASSWORDS_SET } from './rules/passwords-set';
 import { PASSWORDS_TOLD } from './rules/passwords-told';
 import { PAYMENT_KEYS } from './rules/payment-keys';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   ...PASSWORDS,
   ...PASSWORDS_SET,
   ...PASSWORDS_TOLD,
+  ...PASSWORDS_LAID_OUT,
   ...PASSWORD_HASHES,
   ...CARDS,
   ...IBAN,

@@ -5,17 +5,23 @@ import { leanPattern, lettersOf } from './lean-pattern';
 import { lightChecks } from './light-checks';
 import { partsOf } from './pattern-parts';
 import type { Book, ShippedRule } from './rule';
+import { withSeams } from './seams';
 
 /** The book as JSON can carry it: patterns as plain data, made ready for searching. */
 export function packBook({ rules, words }: Book): Book {
   const packed = rules.map((rule) => ({
     ...rule,
     ...beginningOf(rule),
-    pattern: leanPattern(rule.pattern),
+    pattern: seamed(leanPattern(rule.pattern)),
     ...(Array.isArray(rule.check) && { check: lightChecks(rule.check) }),
   }));
   return { rules: packed, words, letters: lettersOf(packed.map(({ pattern }) => pattern)) };
 }
+
+const seamed = ({ source, flags }: ShippedRule['pattern']) => ({
+  source: withSeams(source),
+  flags,
+});
 
 /** How far around a letter a rule looks that begins with one; UTF-16 units. */
 const AROUND = { before: 64, after: 256 };

@@ -101,22 +101,29 @@ function compileRule(
     });
   const usual = isAnchoredApart(rule) ? 16 : 0;
   const { before = usual, after = usual || 256 } = rule.reach ?? {};
-  const skip = before > 0 ? `[^]{0,${before}}?` : '';
   const isLone = Array.isArray(rule.check) && rule.check.some(([name]) => name === 'sole');
+  // Where no match begins before the anchor, one pattern does for both.
+  const isAt = rule.anchored !== undefined && before === 0;
+  const pattern = making((source, flags) => new RegExp(source, isAt ? sticky(flags) : flags));
   return {
     rule,
     index,
     longest: isLone ? LONE : Number.POSITIVE_INFINITY,
     before,
     after,
-    pattern: making((source, flags) => new RegExp(source, flags)),
-    probe: rule.anchored
-      ? making((source, flags) => new RegExp(`${skip}(?:${source})`, sticky(flags)))
-      : undefined,
+    pattern,
+    probe: !rule.anchored
+      ? undefined
+      : isAt
+        ? pattern
+        : making(
+            (source, flags) =>
+              new RegExp(`[^]{0,${before}}?(?:${source})`, sticky(flags).replace('d', '')),
+          ),
   };
 }
 
-const sticky = (flags: string): string => `${flags.replace(/[dg]/g, '')}y`;
+const sticky = (flags: string): string => flags.replace('g', 'y');
 
 function lazily(compilePattern: () => RegExp): () => RegExp {
   let compiled: RegExp | undefined;

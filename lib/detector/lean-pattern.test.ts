@@ -8,7 +8,9 @@ import { leanPattern } from './lean-pattern';
 /** The rule's own pattern, and the one that is run. */
 function bothOf(rule: (typeof RULES)[number]): [RegExp, RegExp] {
   const { rules, letters } = packBook({ rules: [rule], words: {} });
-  const lean = compile(rules, letters).rules[0]?.pattern() ?? /(?!)/;
+  const { source = '', flags = '' } = compile(rules, letters).rules[0]?.pattern() ?? {};
+  // Of anchored rules it may be one that is tried at its place only.
+  const lean = new RegExp(source, flags.replace('y', 'g'));
   return [new RegExp(rule.pattern.source, rule.pattern.flags), lean];
 }
 

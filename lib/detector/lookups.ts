@@ -15,7 +15,7 @@ export const AGREEMENT =
 
 /** Who agrees with whom. */
 export const PARTIES =
-  /(?<!\p{L})(?:(?:by and )?between|entre|zwischen|tra|fra|tussen|mellan|mellem|mellom|między|pomiędzy|mezi|между) [^\n]{3,160}? (?:and|et|y|und|e|en|och|og|oraz|a|и) |甲方?[：:]|乙方?[：:]|갑[：:]|(?:hereinafter|nachfolgend|ci-après|en adelante|di seguito)/iu;
+  /(?<!\p{L})(?:(?:by and )?between|entre|zwischen|tra|fra|tussen|mellan|mellem|mellom|między|pomiędzy|mezi|между) [^\n]{3,160}? (?:and|et|y|und|e|en|och|og|oraz|a|и) |甲方?[：:]|乙方?[：:]|갑[：:]|(?:hereinafter|nachfolgend|ci-après|en adelante|di seguito)/iuy;
 
 /** Words of a company's figures and plans; each counts once. */
 export const FIGURES: readonly RegExp[] = [
@@ -36,6 +36,9 @@ export const CERTAIN = /^(?:DATE_OF_BIRTH|MEDICAL.*|MRN)$/;
 /** How records speak of a patient. */
 export const PATIENT =
   /(?<!\p{L})(?:patient(?:in|e|s)?|pt|pts?\.|mrn|paciente|paziente|patiënt|pasient|pacient\p{L}{0,3}|pacjent\p{L}{0,3}|hasta|пациент\p{L}{0,3}|пацієнт\p{L}{0,3}|client)(?:'s|’s)?(?: \p{Lu}[\p{L}. ]{1,30})? ?[:：#]|(?<!\p{L})(?:(?:the|this|our|my) patient (?:is|was|has|had|reports|presents|presented|denies|complains|underwent|received|continues)|I (?:was|have been|am) (?:just |recently )?diagnosed with|bei mir wurde|discharge summary|PMH|pat\.)(?!\p{L})|(?:المريضة?|مريض|मरीज|रोगी|ผู้ป่วย|חולה) ?[:：]|(?<!\p{L})(?:DOB|MRN|Dx|Rx)(?!\p{L})|患者[：:]|病历|診察券|환자/iu;
+
+/** A cell of a table in HTML, as far as its first words. */
+export const TAGGED_CELL = /<t[dh]\b[^<>]{0,200}>\s{0,40}(?:<[^<>]{0,80}>\s{0,9})?([^<>]{2,40})/gi;
 
 /** What a cell must look like to be one of a column of that type; of some, cells are found by their own rules. */
 export const CELLS = {

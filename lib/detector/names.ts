@@ -46,7 +46,9 @@ export function kindOf(word: string, words: Words): NameKind {
     kinds = new Map();
     known.set(words, kinds);
   }
-  const kind = kinds.get(word) ?? askKind(word, words);
+  const before = kinds.get(word);
+  if (before) return before;
+  const kind = askKind(word, words);
   kinds.set(word, kind);
   return kind;
 }

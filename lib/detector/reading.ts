@@ -32,6 +32,8 @@ const DEEPEST = 2;
 
 /** Start and end of a window, and where the next one begins that overlaps it; all in one list. */
 const WINDOW = 3;
+/** No text reaches so far. Not infinity, which is no small whole number: a list that holds it is several times slower. */
+const NOWHERE = 2 ** 30 - 1;
 
 /** The pieces in which a text is read have no bearing on what is found. */
 export class Reading {
@@ -143,28 +145,23 @@ export class Reading {
     const isLong = start - lastStart > LONG_WINDOW;
     if (start <= lastEnd) waiting[last + 1] = Math.max(lastEnd, end);
     if (start <= lastEnd && isLong) waiting[last + 2] = start;
-    if (start > lastEnd || isLong) waiting.push(start, end, Number.POSITIVE_INFINITY);
+    if (start > lastEnd || isLong) waiting.push(start, end, NOWHERE);
     else waiting[last] = Math.min(lastStart, start);
   }
 
   /** Runs each rule where it waits; the last window of each stays until the end, as it may grow. */
   #runRules(isEnd: boolean): void {
     const size = this.#text.length;
-    if (isEnd) for (const index of this.#book.anywhere) this.#waiting[index] = [0, size, size];
+    if (isEnd) for (const index of this.#book.anywhere) this.#waiting[index] = [0, size, NOWHERE];
     this.#waiting.forEach((waiting, index) => {
       const rule = this.#book.rules[index];
       if (!rule || !waiting) return;
-      if (rule.probe) {
-        for (const place of waiting) this.#probe(rule, place);
-        waiting.length = 0;
-        return;
-      }
-      const ready = isEnd ? waiting.length : waiting.length - WINDOW;
-      for (let at = 0; at < ready; at += WINDOW) {
-        const [start = 0, end = 0, limit = 0] = waiting.slice(at, at + WINDOW);
-        this.#search(rule, { start, end, limit });
-      }
-      waiting.splice(0, Math.max(0, ready));
+      const isLast = isEnd || rule.probe !== undefined;
+      const ready = isLast ? waiting.length : waiting.length - WINDOW;
+      if (rule.probe) for (const place of waiting) this.#probe(rule, place);
+      else for (let at = 0; at < ready; at += WINDOW) this.#search(rule, waiting, at);
+      if (isLast) this.#waiting[index] = undefined;
+      else if (ready > 0) waiting.splice(0, ready);
     });
   }
 
@@ -172,11 +169,11 @@ export class Reading {
   #probe(compiled: CompiledRule, place: number): void {
     const { index, before } = compiled;
     const text = this.#text;
-    const probe = compiled.probe?.() ?? compiled.pattern();
+    const probe = compiled.probe?.();
     let at = Math.max(0, place - before, this.#done[index] ?? 0);
     while (at <= place) {
-      probe.lastIndex = at;
-      if (!probe.test(text)) return;
+      if (probe) probe.lastIndex = at;
+      if (compiled.probe !== compiled.pattern && !probe?.test(text)) return;
       const pattern = compiled.pattern();
       pattern.lastIndex = at;
       const hit = pattern.exec(text);
@@ -186,24 +183,25 @@ export class Reading {
     }
   }
 
-  /** Runs one rule's pattern on a window and takes what begins before the window's limit. */
-  #search(compiled: CompiledRule, window: { start: number; end: number; limit: number }): void {
+  /** Runs one rule's pattern on the window at a place of its list and takes what begins before the window's limit. */
+  #search(compiled: CompiledRule, windows: readonly number[], place: number): void {
     const text = this.#text;
-    let next = Math.max(window.start, this.#done[compiled.index] ?? 0);
+    const [end, limit] = [windows[place + 1] ?? 0, windows[place + 2] ?? 0];
+    let next = Math.max(windows[place] ?? 0, this.#done[compiled.index] ?? 0);
     const { firstDigits } = compiled.rule;
     if (firstDigits) {
-      const at = findDigits(text, firstDigits, next, Math.min(window.end, text.length));
+      const at = findDigits(text, firstDigits, next, Math.min(end, text.length));
       if (at < 0) return;
       next = Math.max(next, at - firstDigits.before);
     }
     // One unit more on each side, for look-behind and look-ahead.
     const from = Math.max(0, next - 1);
-    const to = Math.min(text.length, window.end + 1);
+    const to = Math.min(text.length, end + 1);
     const part = text.slice(from, to);
     const pattern = compiled.pattern();
     pattern.lastIndex = next - from;
     for (let hit = pattern.exec(part); hit !== null; hit = pattern.exec(part)) {
-      if (from + hit.index >= window.limit) break;
+      if (from + hit.index >= limit) break;
       // What touches the window's edge may be the half of something longer, which is not the rule's business.
       next = this.#take(compiled, hit, from, to < text.length);
       pattern.lastIndex = next - from;
@@ -219,20 +217,20 @@ export class Reading {
     const text = this.#text;
     const words = this.#words;
     const { rule } = compiled;
-    const matched: [number, number] = [match.index, match.index + match[0].length];
-    const [first, lastOfGroup] = match.indices?.[1] ?? matched;
+    const { index, indices } = match;
+    const first = indices?.[1]?.[0] ?? index;
     // A group that a look-behind saw is only the beginning of the value.
-    const last = first < match.index ? matched[1] : lastOfGroup;
+    const last = (first < index ? undefined : indices?.[1]?.[1]) ?? index + match[0].length;
     const start = from + first;
     const end = rule.extent ? EXTENTS[rule.extent](text, start, from + last, words) : from + last;
-    const value = text.slice(start, end);
-    const isWhole = value !== '' && !(isCut && last === match.input.length);
+    const isWhole = end > start && !(isCut && last === match.input.length);
+    const value = isWhole ? text.slice(start, end) : '';
     const isFound = isWhole && isReal(rule, { value, text, start, end, words });
     if (isFound) {
       const order = this.#depth * MOST_RULES + compiled.index;
       this.found.push({ rule, severity: rule.severity, start, end, value, order });
     }
-    return Math.max(isFound ? end : start, from + match.index + 1);
+    return Math.max(isFound ? end : start, from + index + 1);
   }
 }
 

@@ -23,6 +23,7 @@ export class Shadows {
   #changes: Change[] = [];
   #cast: Shadow[] = [];
   #runsAt = 0;
+  #isWide: boolean | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -39,12 +40,22 @@ export class Shadows {
     const text = this.#text;
     this.#runsAt = scanRuns(text, this.#runsAt, to, (start, end) => {
       const decoded = decodeRun(text.slice(start, end));
-      if (decoded) this.#cast.push({ text: decoded, locate: () => ({ start, end }) });
+      if (decoded)
+        this.#cast.push({ text: this.#widened(decoded), locate: () => ({ start, end }) });
     });
     if (to >= text.length) this.#castChanges();
     const cast = this.#cast;
     this.#cast = [];
     return cast;
+  }
+
+  /**
+   * V8 compiles each pattern once for strings of 8 bits a sign and once for those of 16: a decoded text, mostly of 8, gets
+   * the width of the text it stands in, as the piece of a wide string is.
+   */
+  #widened(decoded: string): string {
+    this.#isWide ??= /[^\0-\xff]/.test(this.#text);
+    return this.#isWide ? `\u2026${decoded}`.slice(1) : decoded;
   }
 
   #add(change: Change): void {

@@ -59,6 +59,8 @@ function password([style = 'plain', size = '16']: readonly string[], seed: numbe
   switch (style) {
     case 'year':
       return `${word()}${lot.between(1984, 2025)}${lot.signs(1, '!?#*')}`;
+    case 'joined':
+      return `${word()}${word()}`.toLowerCase();
     case 'words':
       return `${word()}-${word()}-${word()}${lot.signs(1)}`.toLowerCase();
     case 'leet':

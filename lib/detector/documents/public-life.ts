@@ -26,7 +26,7 @@ export function namesOfPublicLife(
   const known = new Set<string>();
   for (const [name] of text.matchAll(NAME)) {
     const parts = foldName(name).split(' ');
-    const names = [parts.join('_'), parts.slice(0, -1).join('_')];
+    const names = [parts.join('_'), parts.slice(0, -1).join('_'), `${parts[0]}_${parts.at(-1)}`];
     const one = names.find((each) => words.has('famous-people', each));
     if (one) known.add(one);
   }

@@ -5,16 +5,33 @@ import type { Finding } from '../rule';
 
 const types = () => Object.keys(CELLS) as ColumnType[];
 
-/** The type that a column's head announces. */
-export function typeOfHead(head: string, words: Words): ColumnType | undefined {
-  if (head.length > 40) return undefined;
-  const word = head
-    .toLowerCase()
-    .replace(/^[\s"'*_`#]+|[\s"'*_`:：.]+$/g, '')
-    .replace(/[\s-]+/g, '_')
-    .replaceAll('.', '');
-  return types().find((type) => words.has(`heads-${type}`, word));
+/** The first of the types whose heads hold this one. */
+function headOf<T extends string>(head: string, among: readonly T[], words: Words) {
+  const word =
+    head.length > 40
+      ? ''
+      : head
+          .toLowerCase()
+          .replace(/^[\s"'*_`#|]+|[\s"'*_`:：.|]+$/g, '')
+          .replace(/[\s-]+/g, '_')
+          .replaceAll('.', '');
+  return among.find((type) => words.has(`heads-${type}`, word));
 }
+
+/** The type that a column's head announces. */
+export const typeOfHead = (head: string, words: Words): ColumnType | undefined =>
+  headOf(head, types(), words);
+
+/**
+ * What a column's head announces that nobody else may know; `LOGIN` for that of users, beside which `PASSWORD_OR_NOT`
+ * is a password's.
+ */
+export type SecretHead = 'PASSWORD' | 'API_KEY' | 'PASSWORD_OR_NOT' | 'LOGIN';
+
+const SECRET_HEADS: readonly SecretHead[] = ['PASSWORD', 'API_KEY', 'PASSWORD_OR_NOT', 'LOGIN'];
+
+export const secretOfHead = (head: string, words: Words): SecretHead | undefined =>
+  headOf(head, SECRET_HEADS, words);
 
 export const fitsColumn = (cell: string, type: ColumnType): boolean => CELLS[type].test(cell);
 

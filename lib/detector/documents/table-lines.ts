@@ -84,6 +84,10 @@ function splitRow(text: string, { start, end }: Cell, sign: string): TableRow | 
     from = at + 1;
     if (cells.length > MOST_CELLS) return undefined;
   }
+  // The heads of Confluence stand between two bars each.
+  if (sign === '|' && text.startsWith('||', start)) {
+    return { start, end, cells: cells.filter((cell) => cell.start < cell.end) };
+  }
   if (sign === '|') {
     // The outer bars of Markdown make cells of nothing.
     if (cells[0]?.start === cells[0]?.end) cells.shift();
@@ -102,4 +106,4 @@ function trimmed(text: string, from: number, to: number): Cell {
 
 /** Spaces and quotes, by their code. */
 const isAround = (code: number): boolean =>
-  code <= 32 || code === 34 || code === 39 || code === 0xa0 || code === 0x3000;
+  code <= 32 || code === 34 || code === 39 || code === 96 || code === 0xa0 || code === 0x3000;

@@ -1,11 +1,14 @@
-// Tables of people: what stands in their columns is personal, and all of it together is somebody's customers.
+// Tables: what stands in columns of people is personal, and all of it together is somebody's customers; passwords and keys
+// are told by their column too.
 import { CELL_KINDS, type ColumnType } from '../lookups';
 import { mask } from '../mask';
 import type { Words } from '../match';
 import { kindOf } from '../names';
 import type { Finding, Found } from '../rule';
 import { FindingsByPlace } from './places';
+import { secretsOf } from './secret-columns';
 import { fitsColumn, typeOfFinding, typeOfHead } from './table-columns';
+import { htmlTablesOf } from './table-html';
 import { type TableRow, tablesOf } from './table-lines';
 
 /** Rows of people from which on a table is held. */
@@ -19,13 +22,14 @@ export function tablesOfPeople(
   findings: readonly Finding[],
   words: Words,
 ): readonly Found[] {
-  const tables = tablesOf(text);
+  const tables = [...tablesOf(text), ...htmlTablesOf(text)];
   if (tables.length === 0) return findings;
   const added: Found[] = [];
   const at = new FindingsByPlace(findings);
   for (const rows of tables) {
     const [head, ...body] = rows;
     if (!head) continue;
+    added.push(...secretsOf(text, rows, words).filter((one) => !at.touching(one)));
     const heads = head.cells.map((cell) => typeOfHead(text.slice(cell.start, cell.end), words));
     const hasHead = heads.filter(Boolean).length > 1;
     const columns = hasHead ? heads : columnsByCells(rows, at);

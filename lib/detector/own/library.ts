@@ -20,6 +20,8 @@ export interface DocumentLibrary {
   /** It can be brought back for a minute. */
   remove(id: string): Promise<DocumentRow[]>;
   bringBack(id: string): Promise<DocumentRow[]>;
+  /** Forgets all at once. */
+  clear(): Promise<void>;
   /** What the detector needs. */
   known(): Promise<OwnDocuments>;
 }
@@ -113,6 +115,7 @@ export function createDocumentLibrary({
         return ok(rowsOf(documents));
       }),
     remove: (id) => replace(id, (one) => ({ ...one, removedAt: clock() })),
+    clear: () => change((now) => write({ ...now, documents: [] })),
     bringBack: (id) => replace(id, ({ removedAt: _, ...one }) => one),
     async known() {
       const { salt, documents } = await read();

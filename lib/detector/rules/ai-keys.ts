@@ -28,16 +28,19 @@ export const AI_KEYS: readonly Rule[] = [
     id: 'anthropic-key',
     label: 'Anthropic API key',
     keywords: ['sk-ant-'],
-    pattern: /(?<![A-Za-z0-9])sk-ant-[a-z]{2,8}\d{2}-[\w-]{80,140}(?![\w-])/g,
+    // Of each kind 95 signs behind the name, the last two of which are the same in all.
+    pattern: /(?<![A-Za-z0-9])sk-ant-[a-z]{2,8}\d{2}-[\w-]{93}AA(?![\w-])/g,
     source: 'https://docs.anthropic.com/en/api/overview',
     hits: [
       `ANTHROPIC_API_KEY=sk-ant-api03-${fakeBase62(93)}AA`,
       `key sk-ant-admin01-${fakeBase62(93, 2)}AA, please`,
-      `"apiKey":"sk-ant-oat01-${fakeBase62(86)}"`,
+      `"apiKey":"sk-ant-oat01-${fakeBase62(93, 3)}AA"`,
     ],
     misses: [
       'sk-ant-api03-your-key-here',
-      `sk-ant-api03-${'x'.repeat(95)}`,
+      `sk-ant-api03-${'x'.repeat(93)}AA`,
+      `sk-ant-api03-${fakeBase62(93)}BB`,
+      `sk-ant-api03-${fakeBase62(101)}AA`,
       `ssk-ant-api03-${fakeBase62(93)}AA`,
       `sk-ant-api03-${fakeBase62(40)}`,
     ],

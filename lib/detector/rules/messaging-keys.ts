@@ -253,13 +253,23 @@ export const MESSAGING_KEYS: readonly Rule[] = [
     keywords: ['-us'],
     reach: { before: 33, after: 4 },
     pattern: /(?<!\w)[a-f0-9]{32}-us\d{1,2}(?!\w)/g,
+    // The kit for apps on phones takes a key of its own, which is in every copy of the app and may only add contacts.
+    check: [
+      ['random'],
+      ['not-near', 'Mailchimp(?:SDK)?\\.initialize\\(\\s{0,9}token: ?["\']?$', 48],
+    ],
     source: 'https://mailchimp.com/developer/marketing/guides/quick-start/',
     hits: [
       `MAILCHIMP_API_KEY=${fakeHex(32)}-us12`,
       `"${fakeHex(32, 2)}-us7"`,
       `key ${fakeHex(32, 3)}-us20`,
     ],
-    misses: ['en-us1', 'non-us12', `${'0'.repeat(32)}-us12`],
+    misses: [
+      'en-us1',
+      'non-us12',
+      `${'0'.repeat(32)}-us12`,
+      `Mailchimp.initialize(token: "${fakeHex(32)}-us5")`,
+    ],
   },
   {
     ...KEY,

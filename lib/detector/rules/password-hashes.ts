@@ -1,6 +1,5 @@
 // Hashes of passwords, which can be guessed at leisure, and keys of networks.
 import { fakeBase62, fakeBase64, fakeDigits, fakeHex } from '../fake-keys';
-import { fakePassword } from '../fake-values';
 import type { Rule } from '../rule';
 
 const CRYPT = 'https://manpages.debian.org/unstable/libcrypt-dev/crypt.5.en.html';
@@ -114,7 +113,7 @@ export const PASSWORD_HASHES: readonly Rule[] = [
     hits: [
       `snmp-server community ${fakeBase62(10)} RW`,
       `enable password 7 ${fakeDigits(6)}${fakeHex(10).toUpperCase()}`,
-      `psk="${fakePassword()}"`,
+      `radius-server key 7 ${fakeHex(16)}`,
     ],
     misses: [
       'snmp-server community public RO',

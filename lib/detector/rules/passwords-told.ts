@@ -13,8 +13,11 @@ const PASSWORD = {
   source: 'https://cwe.mitre.org/data/definitions/312.html',
 } as const;
 
-/** The word for password, with an ending of its language, and up to eight words of the same sentence behind it. */
-const TOLD = `${NAME}['’]?[\\p{L}\\p{M}]{0,10}(?:,? [\\p{L}\\p{M}][\\p{L}\\p{M}'’-]{0,18}){0,8}?(?: \\d)?[ \\t]{0,2}(?:[:：=→][ \\t]{0,3}\\n?[ \\t]{0,4}|[ \\t]{0,2})["'“„«‘\`「『]?`;
+/**
+ * The word for password, with an ending of its language, and up to eight words of the same sentence behind it. A value
+ * holds a digit: where none comes, the words need not be tried.
+ */
+const TOLD = `${NAME}(?=\\D{0,260}\\d)['’]?[\\p{L}\\p{M}]{0,10}(?:,? [\\p{L}\\p{M}][\\p{L}\\p{M}'’-]{0,18}){0,8}?(?: \\d)?[ \\t]{0,2}(?:[:：=→][ \\t]{0,3}\\n?[ \\t]{0,4}|[ \\t]{0,2})["'“„«‘\`「『]?`;
 
 /** ASCII and Latin letters with an accent, up to a sign that ends a value. */
 const VALUE = `(?<![A-Za-z0-9])(?=\\S{0,60}\\d)(?:(?![${DELIMITERS}])[!-~¡-ÿ]){6,63}(?:(?![${DELIMITERS}.:?])[!-~¡-ÿ](?![\\w@])|\\?(?=[,;"'”»]| [^\\p{Lu}\\s]))`;
@@ -41,6 +44,9 @@ const NO_PRODUCT: CheckCall = [
 const NO_CALL: CheckCall = ['not-near', '^[([{]', 0, 1];
 const COMMON: readonly CheckCall[] = [NO_EXAMPLE, NO_WORD, NO_OTHER];
 
+const inEitherCase = (word: string): string =>
+  `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+
 const NEAR = {
   ...PASSWORD,
   label: 'Password in a sentence',
@@ -51,7 +57,7 @@ const NEAR = {
 
 /** Calls whose last argument is a password, behind an address and a user. */
 const CALLS =
-  'PDO|mysqli?(?:_connect)?|mysqli?_p?connect|getConnection|ldap_bind|ftp_login|imap_open|ssh2_auth_password|simple_bind_s|createConnection|MySqlConnection|connect_db|basicAuth|withBasicAuth|setBasicAuth|set_basic_auth|UsernamePasswordCredentials|PasswordAuthentication';
+  'PDO|mysqli?(?:_connect)?|mysqli?_p?connect|getConnection|ldap_bind|ftp_login|imap_open|ssh2_auth_password|simple_bind_s|createConnection|MySqlConnection|connect_db|Sequelize|basicAuth|withBasicAuth|setBasicAuth|set_basic_auth|UsernamePasswordCredentials|PasswordAuthentication';
 const ARGUMENT = '(?:["\'][^"\'\\n]{0,200}["\']|[^"\'(),\\n]{1,60})';
 
 export const PASSWORDS_TOLD: readonly Rule[] = [
@@ -106,15 +112,22 @@ export const PASSWORDS_TOLD: readonly Rule[] = [
     id: 'password-told-drawn',
     pattern: new RegExp(`${TOLD}(${VALUE})`, 'dgu'),
     check: [
-      ['like', '^(?=.{10})(?=.*[a-z])(?=.*[A-Z])[A-Za-z\\d]*(?:\\d[A-Za-z]+){1,9}\\d?', ''],
+      [
+        'like',
+        '^(?=.{10})(?=.*[a-z])(?=.*[A-Z])(?:[A-Za-z\\d]*(?:\\d[A-Za-z]+){1,9}\\d?|[A-Za-z\\d]{3,6}(?:-[A-Za-z\\d]{3,6}){2,4}$)',
+        '',
+      ],
       ['drawn', 3],
       NO_PRODUCT,
       ...COMMON,
       NO_CALL,
     ],
-    hits: [1, 4, 5].map(
-      (seed) => `the password that somebody gave me reads ${fakeBase62(14, seed)} now`,
-    ),
+    hits: [
+      ...[1, 4, 5].map(
+        (seed) => `the password that somebody gave me reads ${fakeBase62(14, seed)} now`,
+      ),
+      `Das Kennwort für den Rechner: ${fakeBase62(12, 6).replace(/.{4}(?=.)/g, '$&-')}`,
+    ],
     misses: [
       'the password is kept in Base64Url2Encoder',
       'the password is kept in Manager56Store',
@@ -153,13 +166,13 @@ export const PASSWORDS_TOLD: readonly Rule[] = [
     keywords: LONG_NAMES,
     reach: { before: 100, after: 4 },
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:[Uu]se|[Tt]ry|[Tt]ype|[Ee]nter|[Ww]ith|[Nn]imm|[Mm]it|[Uu]tilise[rz]?|[Aa]vec|[Uu]sa|[Cc]on|[Cc]om|[Uu]żyj|[Mm]et|[Gg]ebruik) ["'“„«‘\`]?(${VALUE})["'”“»’\`]? (?:as|als|comme|como|come|jako) (?:\\p{L}{1,8} ){0,2}(?:${LONG_NAMES.join('|')})`,
+      `(?<![\\p{L}\\p{N}])(?:[Uu]se|[Uu]sing|[Tt]ry|[Tt]ype|[Ee]nter|[Ww]ith|[Nn]imm|[Mm]it|[Uu]tilise[rz]?|[Aa]vec|[Uu]sa|[Cc]on|[Cc]om|[Uu]żyj|[Mm]et|[Gg]ebruik) ["'“„«‘\`]?(${VALUE})["'”“»’\`]? (?:as|als|comme|como|come|jako) (?:\\p{L}{1,8} ){0,2}(?:${LONG_NAMES.map(inEitherCase).join('|')})`,
       'dgu',
     ),
     check: [['like', '^(?=.*\\p{L}).*\\d'], ...COMMON],
     hits: [
       `try ${fakePassword()} as the password`,
-      `mit "${fakePassword(2)}" als Passwort`.replace('Passwort', 'passwort'),
+      `mit "${fakePassword(2)}" als Passwort`,
       `usa ${fakePassword(3)} como contraseña`,
     ],
     misses: [
@@ -187,6 +200,7 @@ export const PASSWORDS_TOLD: readonly Rule[] = [
       'simple_bind',
       'createconnection',
       'connect_db',
+      'sequelize',
       'basicauth',
       'basic_auth',
       'usernamepassword',
@@ -203,6 +217,7 @@ export const PASSWORDS_TOLD: readonly Rule[] = [
       `new PDO('mysql:host=db1;dbname=shop', 'shop', '${fakePassword()}')`,
       `DriverManager.getConnection(\n    "jdbc:mariadb://db1/x", "lib", "${fakePassword(2)}");`,
       `mysqli_connect("localhost", $user, "${fakePassword(3)}", "shop")`,
+      `new Sequelize('shop', 'shop_rw', '${fakePassword(4)}', { dialect: 'mysql' })`,
     ],
     misses: [
       "new PDO('sqlite:a.db', 'shop', 'changeme1')",

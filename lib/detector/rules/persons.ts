@@ -136,6 +136,8 @@ export const PERSONS: readonly Rule[] = [
     extent: 'called',
     check: [
       ['not-near', '\\d (?:\\p{L}+ ){1,2}Dr\\.? $', 30],
+      // Of novels and games that everybody talks about.
+      ['not-near', 'Sherlock|Holmes|Bennet|Cluedo|Hogwarts|Gatsby|Agatha Christie', 160, 160],
       [
         'unlike',
         '^(?:No|Who|World|Universe|Bean|Pepper|Seuss|Strange|Evil|Martens|Darcy|Bingley|Jekyll|Hyde|Frankenstein|Moriarty|Poirot|Spock|Robot|Oetker|Obama|Trump|Putin|Macron|Biden|Zelensk\\p{L}{1,3}|Netanyahu|Erdo[gğ]an)$',
@@ -154,6 +156,7 @@ export const PERSONS: readonly Rule[] = [
       'Mr. President spoke',
       'Miss World',
       '12 Elm Dr Springfield',
+      'Holmes wrote to Dr. Watson',
       'the ms. Value',
       'Herr der Ringe',
     ],

@@ -18,9 +18,9 @@ const ABOUT =
 /** What stands before the word when it is no secret: `publicKey`, `csrf_token`, `next_page_token`, `primary key`. */
 const HARMLESS =
   '(?<!(?:public|pub|publishable|csrf|xsrf|authenticity|antiforgery|verification|next|page|paging|pagination|continuation|cursor|sync|eos|bos|pad|unk|mask|sep|cls|stop|special|primary|foreign|sort|partition|cache|sequence|schema|issuer|resume|idempotency|translation|i18n|locale|dedupe?|routing|object|dict|hot|meta|react|query|storage|s3|blob|registry|reg|ssh-(?:rsa|ed25519))[_ .-]?)';
-/** Public keys and keys that another rule rates, uuids, dates and numbers, names of files, addresses, versions, alphabets, names made of words. */
+/** Public keys and keys that another rule rates, uuids, dates and numbers, names of files, addresses, versions, alphabets, names made of words and a number. */
 const PLAIN =
-  '^[rs]k_test_|^pk_(?:live|test)_|^pk\\.eyJ|^sq0idp-|^NRJS-|^phc_|^wx[a-f0-9]{16}$|^AC[a-f0-9]{32}$|^MII[BC][A-Za-z0-9+/]{2}ANBgkqhkiG9w0BAQEF|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[\\d.,:/_-]+$|^(?:https?|file|data|sha\\d{1,3}|urn|arn)[:-]|^[./~]|^\\w:\\\\|\\.(?:js|ts|json|ya?ml|py|go|rb|java|html?|css|png|jpe?g|svg|pem|txt|md|com|org|net|io)$|abcdefghijklm|0123456789|1234567890|^(?:v?\\d{1,4}|[A-Za-z]?[a-z]+|[A-Z]+)(?:[-_./:](?:v?\\d{1,4}|[A-Za-z]?[a-z]+|[A-Z]+))*$';
+  '^[rs]k_test_|^[a-f0-9]{32}-us\\d{1,2}$|^pk_(?:live|test)_|^pk\\.eyJ|^sq0idp-|^NRJS-|^phc_|^wx[a-f0-9]{16}$|^AC[a-f0-9]{32}$|^MII[BC][A-Za-z0-9+/]{2}ANBgkqhkiG9w0BAQEF|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[\\d.,:/_-]+$|^(?:https?|file|data|sha\\d{1,3}|urn|arn)[:-]|^[./~]|^\\w:\\\\|\\.(?:js|ts|json|ya?ml|py|go|rb|java|html?|css|png|jpe?g|svg|pem|txt|md|com|org|net|io)$|abcdefghijklm|0123456789|1234567890|^(?:v?\\d{1,4}|[A-Za-z]?[a-z]+|[A-Z]+)(?:[-_./:](?:v?\\d{1,4}|[A-Za-z]?[a-z]+|[A-Z]+))*$|^[a-z]{3,}\\d{0,2}(?:-[a-z]{2,}\\d{0,2})*-\\d{1,12}$';
 /** A call, an index or a template goes on behind the value. */
 const NO_CODE_BEHIND: CheckCall = ['not-near', '^\\s?(?:[([{]|<(?!\\/))', 0, 3];
 
@@ -85,6 +85,7 @@ export const SECRETS: readonly Rule[] = [
       `"lib/api-key.ts": "${fakeHex(40)}"`,
       `API_KEY=example-${fakeBase62(24)}`,
       'client_secret: thisIsNotAnythingDrawnByLot12',
+      'keyVaultForSecrets: hub7-prod-2210945873',
     ],
   },
   {
@@ -333,11 +334,11 @@ export const SECRETS: readonly Rule[] = [
     ...SECRET,
     id: 'secret-set',
     label: 'Secret key or token',
-    keywords: ['setenv', 'set -', 'env '],
+    keywords: ['setenv', 'set -', 'env ', 'npm config set', 'secret set'],
     reach: { after: 400 },
     anchored: 'at',
     pattern:
-      /(?<![\w-])(?:setenv|set(?:\s--?\w{1,12}){1,3}|ENV)\s{1,3}\w{0,30}?(?:SECRET|TOKEN|KEY)\s{1,4}["']?([\w+/=.~%-]{12,400})(?![\w+/=~-])/dgi,
+      /(?<![\w-])(?:(?:setenv|set(?:\s--?\w{1,12}){1,3}|ENV)\s{1,3}\w{0,30}?(?:SECRET|TOKEN|KEY|AUTH)\s{1,4}|npm config set \S{1,120}:_auth(?:Token)?[ =]|secret set \w{1,60} (?:--body|-b)[ =])["']?([\w+/=.~%-]{12,400})(?![\w+/=~-])/dgi,
     check: [
       ['unlike', PLAIN, 'i'],
       ['drawn', 2.8],
@@ -347,6 +348,9 @@ export const SECRETS: readonly Rule[] = [
       `ENV API_TOKEN ${fakeBase62(30)}`,
       `set -gx DEPLOY_KEY ${fakeHex(40)}`,
       `setenv SERVICE_SECRET ${fakeBase62(24)}`,
+      `ENV REGISTRY_AUTH ${fakeBase62(32)}`,
+      `npm config set //npm.corp/:_authToken ${fakeBase62(36)}`,
+      `gh secret set TOKEN --body ${fakeBase62(40)}`,
     ],
     misses: [
       'ENV API_TOKEN $API_TOKEN_123456',

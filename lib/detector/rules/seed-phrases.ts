@@ -35,8 +35,8 @@ export const SEED_PHRASES: readonly Rule[] = [
     words: 12,
     pattern: new RegExp(`(?<![A-Za-z])${WORD}(?:${GAP}${WORD}){11,23}`, 'gi'),
     check: [
-      // The test vectors of the standard say the same words again and again.
-      ['unlike', '\\b([a-z]+)(?:\\W+\\1){4}'],
+      // The standard's test vectors, and what is pasted to try something out, say the same words again and again.
+      ['unlike', '\\b([a-z]+)\\b(?:[^]{0,150}?\\b\\1\\b){3}'],
     ],
     reason: 'twelve or more words of the list for recovery phrases',
     proof: { check: ['bip39', BIP39], reason: 'checksum valid' },
@@ -56,6 +56,7 @@ export const SEED_PHRASES: readonly Rule[] = [
     ],
     misses: [
       `seed: ${'abandon '.repeat(11)}about`,
+      'hello there '.repeat(6),
       fakeSeedPhrase(12).split(' ').slice(0, 11).join(' '),
       'abandon ship, ability to swim, able seaman, about turn, above deck',
       fakeSeedPhrase(12).split(' ').join(' of '),

@@ -1,5 +1,5 @@
 // The word lists that checks may ask for, by name; the long ones shortened, as they travel.
-import { COLUMN_HEADS } from './column-heads';
+import { COLUMN_HEADS, SECRET_HEADS } from './column-heads';
 import { DOUBTFUL_GIVEN_NAMES, DOUBTFUL_SURNAMES } from './doubtful-names';
 import { FAMOUS_PEOPLE } from './famous-people';
 import { GIVEN_NAMES } from './given-names';
@@ -15,6 +15,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   'no-names': shortened(NO_NAMES),
   'famous-people': shortened(FAMOUS_PEOPLE),
   ...Object.fromEntries(
-    Object.entries(COLUMN_HEADS).map(([type, heads]) => [`heads-${type}`, heads]),
+    Object.entries({ ...COLUMN_HEADS, ...SECRET_HEADS }).map(([type, heads]) => [
+      `heads-${type}`,
+      heads,
+    ]),
   ),
 };

@@ -1,4 +1,4 @@
-// Words that head the columns of tables of people, by what stands below them.
+// Words that head the columns of tables, by what stands below them: of people, and of passwords and keys.
 
 /** Lower-case, spaces and dashes as underscores, without dots; split at white space. By the type of a finding. */
 export const COLUMN_HEADS = {
@@ -53,5 +53,35 @@ iban bank_account account_no account_number konto kontonummer bankverbindung rib
 `,
   CREDIT_CARD: `
 card card_no card_number credit_card credit_card_number pan kreditkarte kreditkartennummer carte_bancaire tarjeta カード番号 카드번호
+`,
+} as const;
+
+/** The same for what nobody else may know; the words of PASSWORD_OR_NOT head such a column only beside a user's. */
+export const SECRET_HEADS = {
+  PASSWORD: `
+password passwords passwort passwd passphrase passcode pwd pw user_password login_password admin_password root_password db_password
+default_password initial_password temp_password temporary_password current_password new_password old_password wifi_password
+wlan_passwort wlan_password password_1 kennwort zugangscode passwörter mot_de_passe mdp contraseña contrasena contraseñas
+clave_de_acceso senha senhas palavra_passe wachtwoord hasło haslo lösenord adgangskode kodeord passord salasana heslo jelszó parolă
+şifre sifre пароль пароли κωδικός mật_khẩu kata_sandi 密码 密碼 口令 パスワード 비밀번호 패스워드 암호 รหัสผ่าน كلمة_المرور كلمة_السر סיסמה पासवर्ड
+`,
+  PASSWORD_OR_NOT: `
+pass passes clave parola code κωδικος login_pass user_pass secret_word psk zugang zugangsdaten credentials credential accesso 密钥口令
+`,
+  LOGIN: `
+user users username user_name user_id login logins account accounts userid uid email e_mail mail host hostname server service
+system site website url website_url domain ssid ip device environment env app application benutzer benutzername nutzer nutzername
+anmeldename nome_utente nome_de_usuário nombre_de_usuario nom_d’utilisateur nom_d'utilisateur nazwa_użytkownika uživatelské_jméno
+käyttäjätunnus användar-id konto kennung dienst rechner gerät identifiant utilisateur compte usuario usuarios cuenta usuário utilizador conta
+utente gebruiker gebruikersnaam użytkownik konto_użytkownika användare användarnamn bruger brugernavn bruker käyttäjä uživatel
+felhasználó utilizator kullanıcı kullanıcı_adı логин пользователь учётная_запись користувач 用户 用户名 账号 帐号 账户 ユーザー ユーザー名 アカウント
+아이디 사용자 계정 المستخدم
+`,
+  API_KEY: `
+api_key api_keys apikey apikeys api_token api_secret secret_key secret_access_key secret secrets client_secret app_secret app_key
+consumer_key consumer_secret access_key access_token access_tokens auth_token auth_key bearer_token refresh_token token tokens
+private_key signing_key signing_secret webhook_secret service_key master_key license_key licence_key session_token api_schlüssel
+clé_api clef_api clave_api clave_de_api chave_api chave_de_api chiave_api api_sleutel klucz_api api_nøgle ключ_api токен api密钥 密钥 令牌
+apiキー トークン api키 토큰
 `,
 } as const;

@@ -17,7 +17,7 @@ export const LONG_NAMES: readonly string[] = [
   ],
   ...['parola', 'parolă', 'şifre', 'sifre', 'пароль', 'κωδικός', 'mật khẩu', 'kata sandi'],
   ...['密码', '密碼', '口令', 'パスワード', '비밀번호', '비번', '패스워드', '암호', 'รหัสผ่าน'],
-  ...['كلمة المرور', 'كلمة السر', 'סיסמה', 'סיסמא', 'पासवर्ड'],
+  ...['كلمة المرور', 'كلمة مرور', 'كلمة السر', 'كلمة سر', 'סיסמה', 'סיסמא', 'पासवर्ड'],
 ];
 
 /** Of these the ones that other words end with: `enclave`. */
@@ -34,7 +34,16 @@ const GLUED = [
 ];
 
 /** Names that count only as words of their own or at the end of a name, so that `bypass` is none. */
-export const SHORT_NAMES: readonly string[] = ['pass', 'pwd', 'pw', 'mdp', 'psw', 'pssw', 'pasw'];
+export const SHORT_NAMES: readonly string[] = [
+  'pass',
+  'pwd',
+  'pw',
+  'mdp',
+  'psk',
+  'psw',
+  'pssw',
+  'pasw',
+];
 
 /** What people keep lists of passwords for. */
 export const SERVICES: readonly string[] = [

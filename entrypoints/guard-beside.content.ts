@@ -1,10 +1,13 @@
-// What stands beside a chatbot's text: the values of placeholders, and the button that asks locally. The guard does
-// without it until the page is there.
+// What stands beside a chatbot's text: the values of placeholders, the button that asks locally, and the look at what is
+// typed where sites send drafts. The guard does without it until the page is there.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createAskButton } from '@/lib/guard/ask-button';
 import { shared } from '@/lib/guard/beside';
+import { createDraft } from '@/lib/guard/draft';
+import { showHint } from '@/lib/guard/hint';
 import { createReading } from '@/lib/guard/reading';
 import { createReveal } from '@/lib/guard/reveal';
+import { saves } from '@/lib/guard/saving';
 import { guardMatches } from '@/lib/guard/sites';
 import { onCallToAsk } from '@/lib/platform/guard-line';
 import { shadowRootOf } from '@/lib/platform/shadow-root';
@@ -18,11 +21,15 @@ export default defineContentScript({
   main() {
     const stage = shared.nearsideStage;
     if (!stage) return;
-    const { bus, siteId, sheet } = stage;
-    const reading = createReading(bus, siteId);
+    const { bus, sheet, site } = stage;
+    const reading = createReading(bus, site.id);
     const reveal = createReveal({ reading, sheet, shadowRootOf });
     const button = createAskButton(stage);
+    const draft = createDraft(stage);
     stage.beside = {
+      hint: (words) => showHint(sheet, words),
+      takesFirst: draft.takes,
+      saves: (element, place) => saves(element, place, site),
       handle(event) {
         if (!reveal.handle(event)) button.handle(event);
       },

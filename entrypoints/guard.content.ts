@@ -9,9 +9,8 @@ import { createNote, type Passed } from '@/lib/guard/note';
 import { followPolicy } from '@/lib/guard/policy';
 import { guardMatches } from '@/lib/guard/sites';
 import { watch } from '@/lib/guard/watch';
-import { onGuardCall } from '@/lib/platform/guard-line';
+import { createGuardLine } from '@/lib/platform/lent-line';
 import { shadowRootOf } from '@/lib/platform/shadow-root';
-import { createRuntimeBus } from '@/lib/platform/wire';
 
 export default defineContentScript({
   matches: guardMatches,
@@ -23,11 +22,17 @@ export default defineContentScript({
     // Everything here runs before the first script of the page; WXT's own frame, which a page can end, is left out.
     const site = hereAt(hostOfPage());
     const siteId = site.id;
-    const bus = createRuntimeBus();
+    const onCall = () => {
+      void policy.renew();
+      stage.beside?.renew();
+      return health();
+    };
+    const { bus, listen } = createGuardLine(onCall);
     const isTop = window === window.top;
     let passed: Passed = {};
-    const health = () => ({ siteId, isAble: isAble(), passed });
-    const tellHealth = () => isTop && void bus.send('guard.health', health());
+    const health = () => ({ siteId, isAble: isAble(), passed, page: performance.timeOrigin });
+    const tellHealth = () =>
+      (isTop || Object.keys(passed)[0]) && void bus.send('guard.health', health());
     const detector = fetchDetector(bus, {
       lazily: !isTop,
       siteId,
@@ -38,21 +43,18 @@ export default defineContentScript({
     });
     const policy = followPolicy(bus, siteId, {
       onEdition: detector.renew,
-      onHeard: tellHealth,
+      onHeard() {
+        tellHealth();
+        listen(policy().lineName);
+      },
     });
-    const onPassed = (now: Passed) => {
+    const note = createNote(bus, siteId, (now) => {
       passed = now;
       tellHealth();
-    };
-    const note = createNote(bus, siteId, onPassed);
+    });
     const conversation = createConversation(bus, siteId, () => stage.beside?.renew());
     const stage = watch({ site, bus, conversation, detector, policy, note, shadowRootOf });
-    whenErased(policy.listen);
+    whenErased(policy.listen, listen);
     if (isTop) window.addEventListener('load', () => void policy.renew());
-    onGuardCall(() => {
-      void policy.renew();
-      stage.beside?.renew();
-      return health();
-    });
   },
 });

@@ -1,6 +1,7 @@
-// Build step: no row of the chatbot sites ships in content scripts; the background tells a guard its own.
+// Build step: no row of the chatbot sites ships whole in content scripts; the background tells a guard its own.
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { PARTS } from '../lib/guard/sites';
 
 const FILE = join(import.meta.dirname, '../lib/guard/sites.ts');
 
@@ -8,5 +9,8 @@ const FILE = join(import.meta.dirname, '../lib/guard/sites.ts');
 export const leaveOutSites = (): Plugin => ({
   name: 'leave-out-sites',
   enforce: 'pre',
-  load: (id) => (id === FILE ? 'export const SITES = [], guardMatches = [];' : undefined),
+  load: (id) =>
+    id === FILE
+      ? `export const SITES = [], guardMatches = [], PARTS = ${JSON.stringify(PARTS)};`
+      : undefined,
 });

@@ -6,6 +6,7 @@ import { closePanels, servePanel } from '@/lib/engine/panels';
 import { guardPorts } from '@/lib/guard/serving';
 import { adapters } from '@/lib/platform/adapters';
 import { createMenus, onMenuClick } from '@/lib/platform/menus';
+import { repairOwnSites } from '@/lib/platform/own-sites';
 import { onAskCommand, onTabClosed, onToggle, onWindowClosed } from '@/lib/platform/panel-opening';
 import { serveBus, servePanels } from '@/lib/platform/wire-server';
 import { createRooms } from './rooms';
@@ -22,7 +23,11 @@ function start(): void {
   adapters.onPolicyChange(() => void settings.change({}));
   serveBus(rooms.withUpkeep(createHandlers({ ...adapters, ...guardPorts, ...rooms })));
   servePanels(servePanel(engine, watchers));
-  onToggle((windowId) => closePanels(watchers, windowId));
+  onToggle(
+    (windowId) => closePanels(watchers, windowId),
+    // What the user has opened to us by the click: its guard may be older than this background.
+    (tabId, url) => void (guardPorts.siteAt(url).isKnown && adapters.lendLineTo(tabId)),
+  );
   onWindowClosed((windowId) => void requests.forgetWindow(windowId));
   onTabClosed((tabId) => void vaults.leave(tabId));
   onAskCommand(({ tabId, windowId }) => {
@@ -37,5 +42,7 @@ function start(): void {
     const action = actionById(click.actionId);
     if (action) void requests.fromMenu(click, adapters.readClicked(click, action.on));
   });
-  void settings.read().then(({ guard }) => adapters.guardOwnSites(guard.ownSites));
+  const ownSites = async () => (await settings.read()).guard.ownSites;
+  void ownSites().then(adapters.guardOwnSites);
+  repairOwnSites(ownSites);
 }

@@ -89,9 +89,11 @@ export interface GuardReplies {
     modes: Record<string, Mode>;
     /** Whether the user may call something fine here. */
     canExcept: boolean;
+    /** Under which the guards of this tab are lent a line after an update; no page can guess it. */
+    lineName?: string;
   };
   /** `style`: the overlay's. `site`: what its row says, nothing of one that the user has added. */
-  'detector.book': Book & { style: string; site: Partial<Pick<Here, 'name' | 'path' | 'send'>> };
+  'detector.book': Book & { style: string; site: Partial<Omit<Here, 'id' | 'part'>> };
   /**
    * `opened`: the panel is open; otherwise the request waits in the inbox. `trouble`: why no model answers yet, and
    * what to do, in words.

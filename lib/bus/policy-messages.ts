@@ -61,10 +61,16 @@ export const POLICY_MESSAGES = {
       text: text(262_144),
     }),
   },
-  /** Sent by the top frame of a page when it has loaded, and when the policy or what has passed is not the same any more. */
+  /** Sent by a page when it has loaded, and when the policy or what has passed is not the same any more; by other frames once something has passed. */
   'guard.health': {
     from: ['guard'],
-    request: v.strictObject({ siteId: id, isAble: v.boolean(), passed: v.optional(counts) }),
+    request: v.strictObject({
+      siteId: id,
+      isAble: v.boolean(),
+      passed: v.optional(counts),
+      /** When it began, in milliseconds since the epoch: another page of the tab has another one. */
+      page: v.optional(v.number()),
+    }),
   },
   /** Whether the tab in front is guarded. */
   'guard.state': { from: ['page'], request: v.strictObject({ windowId: v.number() }) },

@@ -192,3 +192,31 @@ it('what a page let pass is told with the state of its tab, and panels hear of i
   tabs.answer = { ...health, passed: { email: 2 } };
   expect(await handlers['guard.state']({ windowId: 1 }, PAGE)).toMatchObject({ value: { passed } });
 });
+
+it('what passed in a frame counts with its page, which alone tells the rest', async () => {
+  const { handlers, tabs } = open();
+  const health = { siteId: 'at-chatgpt-com', isAble: true, passed: { email: 1 } };
+  const inFrame = { ...GUARD, frameId: 4 };
+  tabs.answer = { ...health, page: 1 };
+  await handlers['guard.health']({ ...health, isAble: false }, inFrame);
+  expect(tabs.shown).toMatchObject([
+    [7, { state: 'guarding', passed: [{ label: 'Rule email', count: 2 }] }],
+  ]);
+  // What it has told before is no reason to call, as the call makes it tell again.
+  await handlers['guard.health'](health, inFrame);
+  expect(tabs.shown).toHaveLength(1);
+  await handlers['guard.health']({ ...health, page: 2 }, GUARD);
+  await handlers['guard.health']({ ...health, page: 3 }, GUARD);
+  const counts = tabs.shown.map(([, { passed }]) => passed[0]?.count);
+  expect(counts).toEqual([2, 2, 1]);
+});
+
+it('the line of a tab has a name of its own, the same after an update, and no part of the salt', async () => {
+  const { at, stored } = open();
+  const { lineName } = await at();
+  expect(lineName).toMatch(/^[0-9a-f]{64}$/);
+  expect((await at('chatgpt-com', { tabId: 7 })).lineName).toBe(lineName);
+  expect((await at('chatgpt-com', { tabId: 8 })).lineName).not.toBe(lineName);
+  const { salt } = (await stored.read()) as { salt: string };
+  expect(lineName).not.toContain(salt);
+});

@@ -9,6 +9,7 @@ import type { Finding } from '../detector/rule';
 import type { TabState } from '../guard/health';
 import type { Mode, Settings } from '../settings/schema';
 import type { SettingsStore } from '../settings/settings';
+import { createFramesPassed } from './frames-passed';
 import { printOf, unexcepted } from './guard-exceptions';
 
 type Site = { id: string; name: string };
@@ -44,10 +45,11 @@ type PolicyVerb =
   | 'exception.remove'
   | 'exception.bring-back';
 
-/** What is to be said of a guard that tells this of itself. */
+/** What is to be said of a tab whose guard tells this of itself. */
 type StateOf = (
   siteId: string,
   health: Omit<RequestOf<'guard.health'>, 'siteId'>,
+  tabId: number,
 ) => Promise<TabState>;
 
 /** The part of the policy that is about a site. */
@@ -81,7 +83,9 @@ export function createGuardPolicy(ports: GuardPolicyPorts): GuardPolicyRoom {
   const { settings, clock, siteIdOf } = ports;
   const exceptions = createExceptions(ports.exceptionsItem, clock, ports.newId);
   const told = new Map<number, string>();
-  const stateOf: StateOf = async (siteId, { isAble, passed = {} }) => {
+  const frames = createFramesPassed();
+  const stateOf: StateOf = async (siteId, { isAble, passed = {} }, tabId) => {
+    const all = frames.sum(tabId, passed);
     const now = await settings.read();
     const pausedFor = pauseLeft(now, clock());
     const isOff = !now.guard.enabled || now.guard.sitesOff.includes(siteId);
@@ -92,8 +96,17 @@ export function createGuardPolicy(ports: GuardPolicyPorts): GuardPolicyRoom {
       siteName: ports.siteLabel(siteId),
       pausedFor,
       canPause,
-      passed: Object.entries(passed).map(([id, count]) => ({ label: ports.ruleLabel(id), count })),
+      passed: Object.entries(all).map(([id, count]) => ({ label: ports.ruleLabel(id), count })),
     };
+  };
+  const show = async (tabId: number, { siteId, ...health }: RequestOf<'guard.health'>) => {
+    const state = await stateOf(siteIdOf(siteId), health, tabId);
+    ports.showTabState(tabId, state);
+    // Panels ask the guard, and it answers with its health: only what is new is worth asking for.
+    const { pausedFor: _, ...news } = state;
+    const isNew = JSON.stringify(news) !== told.get(tabId);
+    told.set(tabId, JSON.stringify(news));
+    if (isNew) ports.onTabNews();
   };
   return {
     printOf: async (text) => printOf(text, (await exceptions.read()).salt),
@@ -117,6 +130,8 @@ export function createGuardPolicy(ports: GuardPolicyPorts): GuardPolicyRoom {
         askButton: isOn && now.guard.askButton,
         modes: modesOn(siteId, now.guard),
         canExcept: mayExcept(now, sender),
+        // It outlives updates, as the salt does, and tells nothing of it.
+        lineName: printOf(`line ${sender.tabId}`, (await exceptions.read()).salt),
       };
     },
     handlers: {
@@ -136,15 +151,16 @@ export function createGuardPolicy(ports: GuardPolicyPorts): GuardPolicyRoom {
         await ports.callAllGuards();
         return ok(null);
       },
-      'guard.health': async ({ siteId, ...health }, { tabId }) => {
+      'guard.health': async (health, { tabId, frameId = 0 }) => {
         if (tabId === undefined) return ok(null);
-        const state = await stateOf(siteIdOf(siteId), health);
-        ports.showTabState(tabId, state);
-        // Panels ask the guard, and it answers with its health: only what is new is worth asking for.
-        const { pausedFor: _, ...news } = state;
-        const isNew = JSON.stringify(news) !== told.get(tabId);
-        told.set(tabId, JSON.stringify(news));
-        if (isNew) ports.onTabNews();
+        if (frameId === 0) {
+          frames.showPage(tabId, health.page ?? 0);
+          await show(tabId, health);
+        } else if (frames.tell(tabId, frameId, health.passed ?? {})) {
+          // Of the tab as a whole only its own page can tell.
+          const top = v.safeParse(answer, await ports.callGuards(tabId));
+          if (top.success) await show(tabId, top.output);
+        }
         return ok(null);
       },
       'guard.state': async ({ windowId }) => ok(await lookAtFront(ports, windowId, stateOf)),
@@ -208,11 +224,11 @@ async function lookAtFront(
 ): Promise<TabState> {
   const tab = await ports.frontTab(windowId);
   const told = tab && v.safeParse(answer, await ports.callGuards(tab.id));
-  if (told?.success) return stateOf(ports.siteIdOf(told.output.siteId), told.output);
+  if (told?.success) return stateOf(ports.siteIdOf(told.output.siteId), told.output, tab?.id ?? -1);
   const site = tab?.url === undefined ? undefined : ports.siteAt(tab.url);
   if (!site?.isKnown)
     return { state: 'none', siteName: '', pausedFor: 0, canPause: false, passed: [] };
-  const base = await stateOf(site.id, { isAble: true });
+  const base = await stateOf(site.id, { isAble: true }, -1);
   // Off is off, whether its guard runs or not.
   if (base.state === 'off' && !site.isForbidden) return base;
   return { ...base, state: site.isForbidden ? 'forbidden' : 'reload' };

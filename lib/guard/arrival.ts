@@ -19,6 +19,8 @@ export interface Arrival extends Cargo {
   around?: readonly string[];
   /** Whether a finding is to be asked about: what was let pass once is not. */
   isNew?: (finding: Finding) => boolean;
+  /** It is on its way out of the composer: let go as it is, it is sent. */
+  isSending?: true;
   /** Instead of `deliver`, when nothing is to go on; without it the caret is put back. */
   refuse?: () => void;
 }

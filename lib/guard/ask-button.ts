@@ -2,6 +2,7 @@
 import type { Stage } from './beside';
 import { drawn, make } from './element';
 import { type Corner, Float } from './float';
+import { isPartOf } from './here';
 import { isIn, type Place, type Point } from './place';
 
 /** Milliseconds after the last event, and between looks while it is shown: composers grow, and move. */
@@ -25,7 +26,7 @@ export interface AskButton {
   hide(): void;
 }
 
-export function createAskButton({ bus, gate, policy, sheet }: Stage): AskButton {
+export function createAskButton({ bus, gate, policy, sheet, site }: Stage): AskButton {
   let looking: ReturnType<typeof setTimeout> | undefined;
   let pointer: Point | undefined;
   let isUnder = false;
@@ -56,7 +57,8 @@ export function createAskButton({ bus, gate, policy, sheet }: Stage): AskButton 
 
   function look(): void {
     looking = undefined;
-    const corner = policy().askButton && !gate.isBusy() ? cornerAt(gate.place()) : undefined;
+    const isWanted = policy().askButton && isPartOf(site) && !gate.isBusy();
+    const corner = isWanted ? cornerAt(gate.place()) : undefined;
     if (!corner) {
       float.hide();
       return;

@@ -3,11 +3,20 @@
 import type { Bus } from '../bus/bus';
 import type { GuardPolicy } from './decide';
 import type { Gate } from './gate';
+import type { Here } from './here';
+import type { insert } from './insert';
+import type { Place } from './place';
 
 /** What the first script tells the later one, once it is there. */
 export interface Beside {
-  /** Takes every event of the window's capture phase. */
+  /** Takes every event of the window's capture phase, unless the overlay is open. */
   handle(event: Event): void;
+  /** Takes every event before the overlay does; true for one that is nobody else's. */
+  takesFirst(event: Event): boolean;
+  /** Whether an element saves the message that is being edited at a place. */
+  saves(element: HTMLElement, place: Place): boolean;
+  /** Says what to do next, over the page. */
+  hint(words: string): void;
   /** A message goes out. */
   sent(): void;
   hide(): void;
@@ -18,9 +27,14 @@ export interface Beside {
 /** What the later script goes by. */
 export interface Stage {
   bus: Bus;
-  siteId: string;
-  gate: Pick<Gate, 'isBusy' | 'place'>;
+  site: Here;
+  gate: Omit<Gate, 'check'>;
   policy: () => GuardPolicy;
+  insert: typeof insert;
+  /** Shows the overlay while something typed is waited for; ends with the user's Cancel. */
+  wait: () => Promise<unknown>;
+  /** Closes it. */
+  close: () => void;
   /** Of all that is drawn over this page. */
   sheet: CSSStyleSheet;
   beside?: Beside;

@@ -1,7 +1,7 @@
 // Keeps what was held in reach where it could not go on: to be read, and to be copied.
+import { shared } from './beside';
 import type { Overlay } from './dialog';
 import { make } from './element';
-import { showHint } from './hint';
 import { failedView } from './views';
 
 export const REFUSED = 'The browser did not let it be copied. Select the text and copy it.';
@@ -54,7 +54,7 @@ export async function offerCopy(
     const isCopied = choice === 'copy' && (await copyable.copy());
     if (choice === 'copy' && !isCopied) continue;
     overlay.close();
-    if (isCopied) showHint('Copied. Click where it belongs, and paste.');
+    if (isCopied) shared.nearsideStage?.beside?.hint('Copied. Click where it belongs, and paste.');
     return;
   }
 }

@@ -4,6 +4,7 @@ import { withSurroundings } from '../detector/surroundings';
 import type { Arrival } from './arrival';
 import { asksAbout, decide } from './decide';
 import { isReadable } from './file-text';
+import { isPartOf } from './here';
 import { type Guarding, hold, type Verdict } from './hold';
 import { isInserting } from './insert';
 import { type Place, rememberPlace, type ShadowRootOf } from './place';
@@ -24,6 +25,10 @@ export interface Gate {
   take: (arrival: Arrival) => boolean;
   /** Whether a text is what has just passed, in another event of the same deed. */
   hasPassed: (text: string) => boolean;
+  /** Values in a text that would be held; none while the guard is off, or is inserting itself. */
+  heldIn: (text: string) => string[];
+  /** Values that were let pass. */
+  known: ReadonlySet<string>;
 }
 
 interface GateOptions extends Guarding {
@@ -37,9 +42,7 @@ export function createGate({ shadowRootOf, ...guarding }: GateOptions): Gate {
   let passed = '';
 
   const place = () => rememberPlace(shadowRootOf);
-  const isOn = () =>
-    policy().guarding &&
-    (!site.path || location.protocol === 'about:' || location.pathname.startsWith(site.path));
+  const isOn = () => policy().guarding && isPartOf(site);
 
   /** Never throws: what cannot be scanned now is held. */
   const examine = ({ files, text, way, around }: Arrival): Verdict => {
@@ -114,8 +117,16 @@ export function createGate({ shadowRootOf, ...guarding }: GateOptions): Gate {
     return isHeld;
   };
 
+  const heldIn: Gate['heldIn'] = (text) => {
+    const findings = (isOn() && !isInserting() && detector.now()?.detect(text)) || [];
+    return findings
+      .filter((one) => decide([one], policy()) === 'hold')
+      .map(({ start, end }) => text.slice(start, end));
+  };
+
   const isBusy = () => overlay.isOpen;
-  return { isOn, isBusy, place, check, take, hasPassed: (text) => text === passed };
+  const hasPassed = (text: string) => text === passed;
+  return { isOn, isBusy, place, check, take, hasPassed, heldIn, known };
 }
 
 /** Hides an event from the page and keeps the browser from acting on it. */

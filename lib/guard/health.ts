@@ -28,11 +28,11 @@ const onCanary = (event: Event) => {
 /** To be called together with what listens for the guard: who takes the one away takes the other. */
 export const listenForCanary = () => window.addEventListener(type, onCanary, true);
 
-let onErased = () => {};
+let onErased: readonly (() => void)[] = [];
 
 /** Called when the page has taken all listeners away, as `document.open()` does. */
-export const whenErased = (listener: () => void) => {
-  onErased = listener;
+export const whenErased = (...listeners: (() => void)[]) => {
+  onErased = listeners;
 };
 
 /** Whether our listeners are still there; once gone, others may have come first. */
@@ -41,7 +41,7 @@ export function checkEars(): boolean {
   canary = new Event(type);
   window.dispatchEvent(canary);
   isFirst &&= wasHeard;
-  if (!wasHeard) onErased();
+  if (!wasHeard) for (const listener of onErased) listener();
   return isFirst;
 }
 

@@ -1,16 +1,34 @@
 // The site that a page belongs to, as its guard knows it: by the host alone until the background has told the rest.
-import type { Site } from './sites';
+import { PARTS, type Site } from './sites';
 
-export interface Here extends Pick<Site, 'name' | 'path' | 'send'> {
+export interface Here extends Pick<Site, 'name' | 'drafts' | 'send'> {
   /** By the host; the background knows the row behind it. */
   id: string;
+  part?: string | undefined;
+  composer?: string;
+  /** A pattern for labels of buttons that send nothing. */
+  leaving?: string;
 }
 
 /** A site that the user has added, or a frame without a host, is guarded like any other. */
 export const hereAt = (hostname: string): Here => ({
   id: idOfHost(hostname),
   name: hostname || 'this site',
+  part: PARTS[hostname],
 });
+
+/** Whether the page is the chatbot's. A frame is what it is itself, or what the page is that it belongs to. */
+export function isPartOf({ part }: Pick<Here, 'part'>): boolean {
+  if (!part) return true;
+  const fits = ({ pathname, search }: Location | URL) =>
+    new RegExp(`${part}($|[/?&])`).test(pathname + search);
+  try {
+    return fits(location) || fits((window.top ?? window).location);
+  } catch {
+    // A frame without an origin of its own has the address that it was made at.
+    return fits(new URL(document.baseURI));
+  }
+}
 
 /** The host name with dashes; ids hold 64 characters. */
 export const idOfHost = (hostname: string): string =>

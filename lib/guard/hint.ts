@@ -1,12 +1,12 @@
 // A line of words over the page that asks nothing, takes no focus and goes by itself.
-import { HOST_STYLE, sheet } from './dialog-frame';
+import { HOST_STYLE } from './dialog-frame';
 import { make } from './element';
 
 /** Milliseconds. */
 const LASTS = 8_000;
 
-/** Until the user goes on typing, or for a while. */
-export function showHint(words: string): void {
+/** Until the user goes on typing, or for a while. `sheet`: of all that is drawn over the page. */
+export function showHint(sheet: CSSStyleSheet, words: string): void {
   const host = document.createElement('div');
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });

@@ -4,6 +4,7 @@ import { SUSPICION } from '../detector/documents/suspicion';
 import type { Finding } from '../detector/rule';
 import type { Arrival } from './arrival';
 import { askModel } from './asking';
+import { shared } from './beside';
 import { tellChoice } from './chosen';
 import type { Cargo } from './clipboard';
 import type { Conversation } from './conversation';
@@ -13,7 +14,6 @@ import type { DetectorSource } from './detector-source';
 import type { Overlay } from './dialog';
 import { adviceOn, joined, wholeText, withText } from './file-text';
 import type { Here } from './here';
-import { showHint } from './hint';
 import { delay } from './insert';
 import type { Note } from './note';
 import { redactPlainly } from './plain-redaction';
@@ -59,8 +59,8 @@ const LOST =
   'Nearside’s background did not take it, and nothing was pasted. Reload this page, then try again.';
 const PAUSED = 'Guarding is paused for 15 minutes. This one is still held: it is yours to decide.';
 const NOT_PAUSED = 'Guarding could not be paused.';
-const NOT_REDACTED = 'This could not be redacted as you want it.';
 const NOT_SENT = 'Not sent yet: press Enter again to send it.';
+const NOT_REDACTED = 'This could not be redacted as you want it.';
 
 /** Begins inside the arrival's event, before anything awaits: the caret is still where the user left it. */
 export async function hold(guarding: Guarding, cargo: Arrival, verdict: Verdict): Promise<void> {
@@ -79,7 +79,7 @@ export async function hold(guarding: Guarding, cargo: Arrival, verdict: Verdict)
   if (!isWhole && held.given) void held.conversation.keep(held.given, delivered);
   const isTaken = await delivered;
   // What was typed goes on by being sent; redacted, it stands in the composer.
-  if (cargo.way === 'typed' && isTaken !== isWhole) showHint(NOT_SENT);
+  if (cargo.isSending && isTaken !== isWhole) shared.nearsideStage?.beside?.hint(NOT_SENT);
   else if (!isTaken) await keepInReach(held, chosen);
 }
 

@@ -15,6 +15,8 @@ export interface Place {
   around(): [before: string, after: string];
   /** The same editor with all its text selected. */
   whole(): Place;
+  /** All editors in sight; those of the user's shadow root last. */
+  editors(): HTMLElement[];
   /** The editor at a point of the viewport, with the caret there. */
   at(point: Point): Place;
 }
@@ -50,10 +52,17 @@ export function rememberPlace(shadowRootOf: ShadowRootOf): Place {
   let active = document.activeElement;
   for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null)
     active = inner;
-  return isEditor(active)
-    ? placeOf(active, rememberSelection(active), shadowRootOf, false)
-    : placeOf(undefined, () => {}, shadowRootOf, true);
+  if (!isEditor(active)) return placeOf(undefined, () => {}, shadowRootOf, true);
+  if (active.matches(EDITABLE)) {
+    last = active;
+    home = active.getRootNode() as Document | ShadowRoot;
+  }
+  return placeOf(active, rememberSelection(active), shadowRootOf, false);
 }
+
+/** The editor that the user was in last, and the document or shadow root that it was in. */
+let last: HTMLElement | undefined;
+let home: Document | ShadowRoot | undefined;
 
 function placeOf(
   remembered: HTMLElement | undefined,
@@ -61,7 +70,8 @@ function placeOf(
   shadowRootOf: ShadowRootOf,
   isMoved: boolean,
 ): Place {
-  const element = () => (remembered?.isConnected ? remembered : findComposer());
+  const editors = () => editorsInSight(shadowRootOf);
+  const element = () => (remembered?.isConnected ? remembered : findComposer(editors()));
   const other = (editor: HTMLElement | null, select: (element: HTMLElement) => void) =>
     placeOf(editor ?? undefined, select, shadowRootOf, true);
   return {
@@ -80,6 +90,7 @@ function placeOf(
     },
     around: () => (remembered ? aroundCaret(remembered) : ['', '']),
     whole: () => other(element(), selectAll),
+    editors,
     at(point) {
       const under = elementAt(point, shadowRootOf)?.closest(EDITABLE);
       return other(isEditor(under) ? under : element(), (editor) => putCaret(editor, point));
@@ -87,10 +98,30 @@ function placeOf(
   };
 }
 
-/** The editor in sight: some pages keep hidden ones beside it. */
-const findComposer = (): HTMLElement | null =>
-  [...document.querySelectorAll<HTMLElement>(EDITABLE)].find((each) => each.checkVisibility()) ??
+/** The one that the user was in last; where that is gone, one that stands where it stood. */
+const findComposer = (editors: readonly HTMLElement[]): HTMLElement | null =>
+  editors.find((each) => each === last) ??
+  editors.find((each) => each.getRootNode() === home) ??
+  editors[0] ??
   null;
+
+/** Some pages keep hidden ones beside them. */
+function editorsInSight(shadowRootOf: ShadowRootOf): HTMLElement[] {
+  // A page may have replaced the element that had the shadow root.
+  if (!home?.isConnected) {
+    const roots = home ? rootsIn(document.body, shadowRootOf) : [];
+    home = roots.find((root) => root.querySelector(EDITABLE)) ?? document;
+  }
+  return [...new Set([document, home])]
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(EDITABLE)])
+    .filter((each) => each.checkVisibility());
+}
+
+const rootsIn = (within: ParentNode, shadowRootOf: ShadowRootOf): ShadowRoot[] =>
+  [...within.querySelectorAll('*')].flatMap((each) => {
+    const root = shadowRootOf(each);
+    return root ? [root, ...rootsIn(root, shadowRootOf)] : [];
+  });
 
 export const isIn = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: Point): boolean =>
   left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;

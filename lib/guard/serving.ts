@@ -3,6 +3,7 @@ import type { Book } from '../detector/rule';
 import { wholeBook } from '../detector/whole-book';
 import dialogStyle from './dialog.css?inline';
 import floatStyle from './float.css?inline';
+import { LEAVING } from './leaving';
 import { rowOf, siteFor, siteName } from './site-at';
 import { SITES } from './sites';
 
@@ -24,10 +25,16 @@ export const guardPorts = {
   siteIdOf: (told: string): string => rowOf(told)?.id ?? told,
   /** What a page needs beside the rules: what its site is called and how it sends, and how the overlay looks. */
   outfitFor(told: string) {
-    const { name, path, send } = rowOf(told) ?? {};
+    const { name, composer, drafts, send } = rowOf(told) ?? {};
     return {
       style: dialogStyle + floatStyle,
-      site: { ...(name && { name }), ...(path && { path }), ...(send && { send }) },
+      site: {
+        leaving: LEAVING,
+        ...(name && { name }),
+        ...(composer && { composer }),
+        ...(drafts && { drafts }),
+        ...(send && { send }),
+      },
     };
   },
   /** Words for a site's id; one that the user has added is named after its host. */

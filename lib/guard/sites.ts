@@ -7,12 +7,14 @@ export interface Site {
   name: string;
   /** Match patterns of whole hosts: a guard on some of a host's pages would be left by a click. */
   matches: readonly string[];
-  /** Where the chatbot is one of several things at its host: the beginning of its paths. */
-  path?: string;
+  /** Where the chatbot is one of several things at its host: a pattern for the beginning of what its own addresses have behind the host. */
+  part?: string;
   /** Finds the composer: for words, for health, and to come back to it when the page replaced it. */
   composer: string;
   /** Finds what sends a message, where nothing in its names says so. */
   send?: string;
+  /** Sends what is typed while it is typed: there it is looked at before the user sends it. */
+  drafts?: true;
   /** How well the row is known: `a` by several sources, `b` by hearsay. Both are guarded in the same way. */
   tier: 'a' | 'b';
   /** Browsers that keep all extensions off this site. */
@@ -27,6 +29,7 @@ export const SITES: readonly Site[] = [
     name: 'ChatGPT',
     matches: on('chatgpt.com', 'chat.openai.com'),
     composer: 'div#prompt-textarea, textarea#mobile-composer-prompt',
+    drafts: true,
     tier: 'a',
   },
   {
@@ -72,6 +75,7 @@ export const SITES: readonly Site[] = [
     name: 'Perplexity',
     matches: on('www.perplexity.ai'),
     composer: 'div#ask-input',
+    drafts: true,
     tier: 'a',
   },
   {
@@ -93,7 +97,7 @@ export const SITES: readonly Site[] = [
     id: 'grok-on-x',
     name: 'Grok on X',
     matches: on('x.com'),
-    path: '/i/grok',
+    part: '^/i/grok',
     composer: 'textarea',
     tier: 'b',
   },
@@ -108,7 +112,7 @@ export const SITES: readonly Site[] = [
     id: 'huggingchat',
     name: 'HuggingChat',
     matches: on('huggingface.co'),
-    path: '/chat',
+    part: '^/chat',
     composer: 'form textarea[inputmode="text"]',
     tier: 'a',
   },
@@ -189,7 +193,7 @@ export const SITES: readonly Site[] = [
     id: 'openrouter',
     name: 'OpenRouter',
     matches: on('openrouter.ai'),
-    path: '/chat',
+    part: '^/chat',
     composer: 'textarea[data-testid="composer-input"]',
     tier: 'b',
   },
@@ -197,6 +201,14 @@ export const SITES: readonly Site[] = [
     id: 'duck-ai',
     name: 'Duck.ai',
     matches: on('duck.ai'),
+    composer: 'textarea[name="user-prompt"]',
+    tier: 'a',
+  },
+  {
+    id: 'duck-ai-on-duckduckgo',
+    name: 'Duck.ai on DuckDuckGo',
+    matches: on('duckduckgo.com'),
+    part: '[?&]ia=chat',
     composer: 'textarea[name="user-prompt"]',
     tier: 'a',
   },
@@ -218,7 +230,7 @@ export const SITES: readonly Site[] = [
     id: 'github-copilot',
     name: 'GitHub Copilot',
     matches: on('github.com'),
-    path: '/copilot',
+    part: '^/copilot',
     composer: '#copilot-chat-textarea',
     send: 'button:has(.octicon-paper-airplane)',
     tier: 'b',
@@ -227,3 +239,10 @@ export const SITES: readonly Site[] = [
 
 /** Match patterns of the content scripts. */
 export const guardMatches: string[] = SITES.flatMap((site) => site.matches);
+
+/** By host name: the `part` of its site. A guard knows it from the start, and leaves all other pages alone. */
+export const PARTS: Readonly<Record<string, string>> = Object.fromEntries(
+  SITES.flatMap(({ matches, part }) =>
+    part ? matches.map((match) => [new URL(match).hostname, part]) : [],
+  ),
+);

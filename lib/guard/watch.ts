@@ -6,7 +6,9 @@ import { OVERLAY_EVENTS } from './dialog-input';
 import { createGate, type Gate } from './gate';
 import { checkEars, listenForCanary } from './health';
 import type { Guarding } from './hold';
+import { insert } from './insert';
 import type { ShadowRootOf } from './place';
+import { checkingView } from './views';
 import { dictated } from './ways/dictated';
 import { drop } from './ways/drop';
 import { files } from './ways/files';
@@ -26,14 +28,17 @@ export function watch(options: Watch): Stage {
   const overlay = new Overlay();
   const gate = createGate({ ...options, overlay });
   const { bus, policy, site } = options;
-  const stage: Stage = { bus, siteId: site.id, gate, policy, sheet };
+  const wait = () => overlay.show(checkingView(site.name, 'what you typed').view);
+  const close = () => overlay.close();
+  const stage: Stage = { bus, site, gate, policy, sheet, insert, wait, close };
   shared.nearsideStage = stage;
   const onAny = (event: Event) => {
+    if (stage.beside?.takesFirst(event)) return;
     overlay.handle(event);
     if (!overlay.isOpen) stage.beside?.handle(event);
   };
   const onLeave = () => {
-    overlay.close();
+    close();
     stage.beside?.hide();
   };
   const sending: Gate = {

@@ -4,12 +4,14 @@ import { browser } from 'wxt/browser';
 const CALL = 'guard-call';
 const ASK = 'guard-ask';
 
-/** In the page. What the top frame's listener gives is the answer; frames are called too. */
+/** In the page. What the top frame's listener gives, or promises, is the answer; frames are called too. */
 export function onGuardCall(listener: () => unknown): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
-    if (message !== CALL) return;
-    const reply = listener();
-    if (window === window.top) answer(reply);
+    if (message !== CALL) return false;
+    const reply = Promise.resolve(listener());
+    const isTop = window === window.top;
+    if (isTop) void reply.then(answer);
+    return isTop;
   });
 }
 
@@ -32,6 +34,15 @@ export async function callGuards(tabId: number): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** Injected where the guards of a tab have lost their line by an update, as far as we may reach into it. */
+export async function lendLineTo(tabId: number): Promise<void> {
+  if ((await callGuards(tabId)) !== undefined) return;
+  const target = { tabId, allFrames: true };
+  await browser.scripting
+    .executeScript({ target, files: ['/guard-line.js'], injectImmediately: true })
+    .catch(() => {});
 }
 
 /** Calls all guards there are. */

@@ -1,5 +1,6 @@
 // Sites that the user has added to the guard: its scripts are registered there for as long as they are on the list.
 import { browser } from 'wxt/browser';
+import { lendLineTo } from './guard-line';
 
 const PREFIX = 'own-site ';
 
@@ -25,6 +26,15 @@ export async function guardOwnSites(hosts: readonly string[]): Promise<void> {
   if (added.length > 0) await browser.scripting.registerContentScripts(added);
   const origins = gone.filter((id) => !id.includes(' ', PREFIX.length)).map(originOf);
   if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** At an update: guards on the user's sites that it has cut off get their line back. Elsewhere that takes a click. */
+export function repairOwnSites(readHosts: () => Promise<readonly string[]>): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    const url = (await readHosts()).map(patternOf);
+    const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
+    for (const { id } of tabs) if (id !== undefined) void lendLineTo(id);
+  });
 }
 
 const originOf = (id: string): string => patternOf(id.slice(PREFIX.length));

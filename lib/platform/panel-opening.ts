@@ -21,12 +21,19 @@ export async function openPanel(windowId: number): Promise<boolean> {
   }
 }
 
-/** @param closeOpenPanel asks an open panel of the window to close itself; false when there is none */
-export function onToggle(closeOpenPanel: (windowId: number) => boolean): void {
+/**
+ * @param closeOpenPanel asks an open panel of the window to close itself; false when there is none
+ * @param onTab told of the tab in front, which the click has opened to us
+ */
+export function onToggle(
+  closeOpenPanel: (windowId: number) => boolean,
+  onTab: (tabId: number, url: string) => void,
+): void {
   browser.action.onClicked.addListener((tab) => {
     if (sidebar) void sidebar.toggle();
     // The click grants `activeTab` only when the panel is opened from here, not by the browser.
     else if (!closeOpenPanel(tab.windowId)) void openPanel(tab.windowId);
+    if (tab.id !== undefined && tab.url) onTab(tab.id, tab.url);
   });
 }
 

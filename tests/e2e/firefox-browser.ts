@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 const OUTPUT = process.env.NEARSIDE_OUT ?? '.output';
-const BUILD = fileURLToPath(new URL(`../../${OUTPUT}/firefox-mv3`, import.meta.url));
+export const BUILD = fileURLToPath(new URL(`../../${OUTPUT}/firefox-mv3`, import.meta.url));
 const GECKO_ID = 'nearside@nearside.dev';
 const UUID = '4a1f6c2e-0d6b-4b8e-9a57-3f1d2c5b7e90';
 
 const executablePath = process.env.NEARSIDE_FIREFOX ?? '/usr/bin/firefox-esr';
 
-/** @param ollamaPort leads there from Ollama's own port */
-export async function launch(ollamaPort: number): Promise<Browser> {
+/**
+ * @param ollamaPort leads there from Ollama's own port
+ * @param build folder of the extension
+ */
+export async function launch(ollamaPort: number, build = BUILD): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -23,7 +26,7 @@ export async function launch(ollamaPort: number): Promise<Browser> {
       'dom.events.testing.asyncClipboard': true,
     },
   });
-  await browser.installExtension(BUILD);
+  await browser.installExtension(build);
   return browser;
 }
 

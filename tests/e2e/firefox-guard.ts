@@ -1,117 +1,17 @@
 // The paste guard in a real Firefox, on look-alikes of chatbot pages: each way in, and the same with the guard off.
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { fakeCrcBody } from '../../lib/detector/fake-values';
-import { lookAlike } from '../sandbox/look-alikes';
-import { pageAt } from '../sandbox/serve';
 import { pdfWith } from '../support/sample-files';
 import { openPage, until } from './firefox-browser';
+import { Chat, COMES_LATE, sleep } from './firefox-chat';
 
 const KEY = `ghp_${fakeCrcBody(61)}`;
 const TEXT = `Is ${KEY} valid?`;
 const REDACTED = 'Is [API_KEY_1] valid?';
 
-/** The overlay takes nothing but Cancel in the first half second after it has looked. */
-const SETTLING = 1_500;
-/** What a page sees of a key may come a moment later; nothing is proven sooner. */
-const COMES_LATE = 700;
-
-const sleep = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
-
-/** Serves the look-alikes under their hosts; everything else of theirs is an empty page. */
-async function serve(page: Page): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', async (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== 'https:') return void request.continue();
-    const served = request.isNavigationRequest() ? await pageAt(url) : undefined;
-    const headers = { 'access-control-allow-origin': '*' };
-    await request.respond(served ?? { status: 200, headers, body: '' }).catch(() => undefined);
-  });
-}
-
-class Chat {
-  readonly page: Page;
-  readonly composer: string;
-
-  constructor(page: Page, composer: string) {
-    this.page = page;
-    this.composer = composer;
-  }
-
-  static async open(browser: Browser, id: string, query = ''): Promise<Chat> {
-    const row = lookAlike(id);
-    const page = await browser.newPage();
-    await serve(page);
-    await page.goto(row.url + (query && (row.url.includes('?') ? '&' : '?') + query));
-    const chat = new Chat(page, row.composer);
-    await page.waitForSelector(row.composer);
-    await page.click(row.composer);
-    // The rules and the policy come by message.
-    await sleep(COMES_LATE);
-    return chat;
-  }
-
-  text = () => this.page.evaluate(() => window.__getText());
-
-  /** Everything that the page's own code saw, and what stands in it. */
-  hasSeen = (text: string) =>
-    this.page.evaluate(
-      (text) =>
-        window.__record.some((seen) => seen.text.includes(text)) ||
-        window.__getText().includes(text),
-      text,
-    );
-
-  hasSent = (text: string) =>
-    this.page.evaluate(
-      (text) =>
-        window.__record.some(({ where, text: seen }) => where === 'network' && seen.includes(text)),
-      text,
-    );
-
-  /** The overlay's host has the focus: a child of the root element that is not the page's. */
-  isHeld = () =>
-    this.page.evaluate(() => {
-      const { activeElement, body, documentElement } = document;
-      return activeElement !== body && activeElement?.parentElement === documentElement;
-    });
-
-  /** Held, and asked about: it has looked by then, and takes more than Cancel. */
-  async held(): Promise<void> {
-    await until(this.isHeld, 'the overlay');
-    await sleep(SETTLING);
-  }
-
-  async paste(text: string): Promise<void> {
-    await this.page.evaluate((text) => navigator.clipboard.writeText(text), text);
-    await this.press('Control', 'v');
-  }
-
-  async press(modifier: 'Control', key: 'v' | 'a'): Promise<void> {
-    await this.page.keyboard.down(modifier);
-    await this.page.keyboard.press(key);
-    await this.page.keyboard.up(modifier);
-  }
-
-  async cancel(): Promise<void> {
-    await this.page.keyboard.press('Escape');
-    await until(async () => !(await this.isHeld()), 'the overlay to close');
-  }
-
-  async choose(content: string | Buffer, name: string, selector = 'input.attached'): Promise<void> {
-    const path = join(mkdtempSync(join(tmpdir(), 'nearside-file-')), name);
-    writeFileSync(path, content);
-    const input = await this.page.$(selector);
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-  }
-}
-
 /** Runs in a page of our own. */
-async function switchGuard(browser: Browser, enabled: boolean): Promise<void> {
+export async function switchGuard(browser: Browser, enabled: boolean): Promise<void> {
   const options = await openPage(browser, 'options.html');
   await options.evaluate(async (enabled) => {
     const { storage } = (globalThis as unknown as { browser: typeof chrome }).browser;
@@ -123,11 +23,15 @@ async function switchGuard(browser: Browser, enabled: boolean): Promise<void> {
 /** What the user does, by the name of the way in. */
 const WAYS: Record<
   string,
-  { query?: string; sees: 'seen' | 'sent'; act: (chat: Chat) => Promise<void> }
+  { id?: string; query?: string; sees: 'seen' | 'sent'; act: (chat: Chat) => Promise<void> }
 > = {
   'a paste': { sees: 'seen', act: (chat) => chat.paste(TEXT) },
+  'text typed where drafts of it go out': {
+    sees: 'sent',
+    act: (chat) => chat.page.keyboard.type(TEXT),
+  },
   'text typed and sent by Enter': {
-    query: 'quiet',
+    id: 'claude',
     sees: 'sent',
     async act(chat) {
       await chat.page.keyboard.type(TEXT);
@@ -135,7 +39,7 @@ const WAYS: Record<
     },
   },
   'text typed and sent by the button': {
-    query: 'quiet',
+    id: 'claude',
     sees: 'sent',
     async act(chat) {
       await chat.page.keyboard.type(TEXT);
@@ -181,10 +85,10 @@ export const GUARD_TESTS: Record<string, (browser: Browser) => Promise<void>> = 
     ]),
   ),
   ...Object.fromEntries(
-    Object.entries(WAYS).map(([name, { query, sees, act }]) => [
+    Object.entries(WAYS).map(([name, { id = 'chatgpt', query, sees, act }]) => [
       `guard: ${name} is held, and nothing goes on after Cancel`,
       async (browser: Browser) => {
-        const chat = await Chat.open(browser, 'chatgpt', query);
+        const chat = await Chat.open(browser, id, query);
         await act(chat);
         await chat.held();
         const leaks = () => (sees === 'sent' ? chat.hasSent(KEY) : chat.hasSeen(KEY));
@@ -229,8 +133,8 @@ export const GUARD_TESTS: Record<string, (browser: Browser) => Promise<void>> = 
   },
   async 'guard, control: switched off, every way brings the key to the page'(browser) {
     await switchGuard(browser, false);
-    for (const [name, { query, sees, act }] of Object.entries(WAYS)) {
-      const chat = await Chat.open(browser, 'chatgpt', query);
+    for (const [name, { id = 'chatgpt', query, sees, act }] of Object.entries(WAYS)) {
+      const chat = await Chat.open(browser, id, query);
       await act(chat);
       const isFile = name.includes('file');
       const leaks = () => (sees === 'sent' ? chat.hasSent(KEY) : chat.hasSeen(KEY));

@@ -9,6 +9,7 @@ import { startLocalApp } from '../support/local-app';
 import { docxWith, pdfWith } from '../support/sample-files';
 import { launch, openPage, until } from './firefox-browser';
 import { GUARD_TESTS } from './firefox-guard';
+import { GUARD_WAYS_TESTS, UNDRIVEN } from './firefox-guard-ways';
 import { answerAbout, LAMP, serveHarbour } from './harbour';
 
 const ollama = await startFakeOllama();
@@ -204,7 +205,7 @@ const only = process.argv[2];
 
 let failed = 0;
 let count = 0;
-for (const [name, run] of Object.entries({ ...TESTS, ...GUARD_TESTS })) {
+for (const [name, run] of Object.entries({ ...TESTS, ...GUARD_TESTS, ...GUARD_WAYS_TESTS })) {
   if (only && !name.includes(only)) continue;
   count++;
   try {
@@ -217,5 +218,8 @@ for (const [name, run] of Object.entries({ ...TESTS, ...GUARD_TESTS })) {
 }
 await browser.close();
 await ollama.close();
-process.stdout.write(`${count - failed} passed, ${failed} failed\n`);
+const undriven = Object.entries(UNDRIVEN).filter(([name]) => !only || name.includes(only));
+for (const [name, why] of undriven) process.stdout.write(`  - ${name}: skipped, ${why}\n`);
+const passed = `${count - failed} passed, ${failed} failed`;
+process.stdout.write(`${passed}${undriven.length > 0 ? `, ${undriven.length} skipped` : ''}\n`);
 process.exitCode = failed > 0 ? 1 : 0;

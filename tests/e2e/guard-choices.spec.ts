@@ -151,7 +151,8 @@ test('a box takes nothing while the page covers the overlay', async ({ page }) =
 test('typed: what is left is not asked about again, and the page is told to send by the user', async ({
   page,
 }) => {
-  await openChat(page, CHAT);
+  // No drafts go out there: what is typed is asked about when it is sent.
+  await openChat(page, lookAlike('claude'));
   await page.keyboard.type(`Is ${KEY} of ${IBAN}?`);
   await page.keyboard.press('Enter');
   const overlay = new Overlay(page);
@@ -199,4 +200,24 @@ test('medium and low pass, with a count on the icon and a list in the panel', as
   await expect(passed).toContainText('3 details were let pass');
   await page.reload();
   await expect(passed).toHaveCount(0);
+});
+
+test('what passes in a frame of the page counts with the rest', async ({ page, worker }) => {
+  const row = lookAlike('frame-same');
+  await page.goto(row.url);
+  const frame = page.frameLocator('iframe');
+  const composer = frame.locator(row.composer);
+  for (const text of ['anna.berg@northwind.io', ' otto.kern@northwind.io']) {
+    await composer.click();
+    await paste(page, text);
+    await expect(composer).toContainText(text);
+  }
+  const badge = () =>
+    worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    });
+  await expect.poll(badge).toBe('2');
+  await page.reload();
+  await expect.poll(badge).toBe('');
 });

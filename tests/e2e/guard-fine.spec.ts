@@ -27,7 +27,7 @@ async function openHeld(page: Page, text = SECRET, row: LookAlike = CHAT): Promi
 test.describe('this is fine', () => {
   const openSettings = async (page: Page, extensionId: string) => {
     const options = await page.context().newPage();
-    await options.goto(`chrome-extension://${extensionId}/options.html`);
+    await options.goto(`chrome-extension://${extensionId}/options.html#guard-exceptions`);
     return options.getByTestId('guard-exceptions');
   };
 

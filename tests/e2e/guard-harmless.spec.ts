@@ -4,7 +4,7 @@ import { lookAlike } from '../sandbox/look-alikes';
 import type { Sighting } from '../sandbox/record';
 import { ORDINARY_TEXTS } from '../support/ordinary-texts';
 import { expect, test } from './matrix-fixtures';
-import { EDITORS } from './pages/cells';
+import { KINDS } from './pages/cells';
 import { type SandboxPage, soon } from './pages/sandbox-page';
 
 test.describe.configure({ retries: 0 });
@@ -55,7 +55,7 @@ async function pasted(chat: SandboxPage, text: string): Promise<Trace> {
   return JSON.parse(last);
 }
 
-EDITORS.forEach((id, seed) => {
+KINDS.forEach((id, seed) => {
   test(`ordinary texts arrive as without the extension: ${id}`, async ({
     openGuarded,
     openBare,

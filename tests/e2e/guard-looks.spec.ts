@@ -127,7 +127,7 @@ const STATES: Record<string, (scene: Scene) => Promise<void>> = {
     await scene.overlay.waitForText('did not take the text');
   },
   'not-sent': async (scene) => {
-    await openChat(scene.page, CHAT);
+    await openChat(scene.page, lookAlike('claude'));
     await scene.page.keyboard.type(`Is ${KEY} valid?`);
     await scene.page.keyboard.press('Enter');
     await scene.overlay.waitForText('Keep this off');

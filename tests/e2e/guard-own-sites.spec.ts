@@ -1,5 +1,5 @@
 // Sites that the user adds: guarded like the others once access is granted, and only while they are on the list.
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from '@playwright/test';
@@ -7,6 +7,7 @@ import { fakeCrcBody } from '../../lib/detector/fake-values';
 import { BUILD, test as base, expect, paste } from './fixtures';
 import { Float } from './pages/float';
 import { Overlay } from './pages/overlay';
+import { callGuard, fineOn, update } from './updating';
 
 const KEY = `ghp_${fakeCrcBody(31)}`;
 const HOST = 'chat.example.org';
@@ -24,7 +25,11 @@ function grantedBuild(): string {
 
 const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  extensionDir: async ({}, use) => use(grantedBuild()),
+  extensionDir: async ({}, use) => {
+    const folder = grantedBuild();
+    await use(folder);
+    rmSync(folder, { recursive: true });
+  },
 });
 
 const PAGE = '<!doctype html><title>chat</title><textarea autofocus></textarea>';
@@ -52,7 +57,9 @@ test('a site that is added is guarded, also after the browser has lost its scrip
   // A worker that starts puts right what an update has undone.
   await browserWithExtension.killWorker();
   const options = await page.context().newPage();
-  await options.goto(`chrome-extension://${browserWithExtension.extensionId}/options.html`);
+  await options.goto(
+    `chrome-extension://${browserWithExtension.extensionId}/options.html#guard-sites`,
+  );
   await expect(options.getByTestId('own-sites')).toContainText(HOST);
   const count = () =>
     options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
@@ -69,4 +76,30 @@ test('a site that is added is guarded, also after the browser has lost its scrip
   await new Float(page, 'pill').expectWords('Ask locally');
   await options.getByLabel(`Remove ${HOST}`).click();
   await expect.poll(count).toBe(0);
+});
+
+test('after an update the guard there gets its line back without a click', async ({
+  page,
+  worker,
+  servePages,
+  browserWithExtension,
+}) => {
+  await servePages({ [HOST]: PAGE });
+  await chooseSites(worker, [HOST]);
+  const api = await update(browserWithExtension, page);
+  const registered = () =>
+    api.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+  await expect.poll(registered).toBe(3);
+  await api.evaluate(
+    (exceptions) => chrome.storage.local.set({ exceptions }),
+    fineOn(`at-${HOST.replaceAll('.', '-')}`),
+  );
+  await api.close();
+  await page.goto(`https://${HOST}/`);
+  const again = await update(browserWithExtension, page);
+  await expect.poll(() => callGuard(again)).toMatchObject({ isAble: true });
+  await page.click('textarea');
+  await paste(page, KEY);
+  // What is fine only the background knows.
+  await expect(page.locator('textarea')).toHaveValue(KEY);
 });

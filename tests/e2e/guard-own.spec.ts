@@ -18,7 +18,7 @@ test.beforeEach(({ context }) => serveSandbox(context));
 
 async function openOptions(page: Page, extensionId: string): Promise<Page> {
   const options = await page.context().newPage();
-  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await options.goto(`chrome-extension://${extensionId}/options.html#guard-lists`);
   await expect(options.getByTestId('try-text')).toBeVisible();
   return options;
 }

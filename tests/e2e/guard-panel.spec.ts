@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { fakeCrcBody } from '../../lib/detector/fake-values';
 import { LOOK_ALIKES, type LookAlike } from '../sandbox/look-alikes';
 import { serveSandbox } from '../sandbox/serve';
+import { beDeveloper, switchOn } from './browser-settings';
 import { expect, paste, test } from './fixtures';
 import { openChat, textIn } from './pages/chat-page';
 import { Overlay } from './pages/overlay';
@@ -18,7 +19,7 @@ test.beforeEach(({ context }) => serveSandbox(context));
 
 const openOptions = async (page: Page, extensionId: string): Promise<Page> => {
   const options = await page.context().newPage();
-  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await options.goto(`chrome-extension://${extensionId}/options.html#guard-log`);
   return options;
 };
 
@@ -52,24 +53,16 @@ test('the panel tells of the tab in front, pauses the guard and resumes it', asy
   await expect(status).toHaveAttribute('data-state', 'guarding');
 });
 
-/** Runs in the worker. */
-function stateOfWorker(): string | undefined {
-  return (self as unknown as { registration: ServiceWorkerRegistration }).registration.active
-    ?.state;
-}
-
 test('a tab without a guard of ours is called what it is: to be reloaded', async ({
   page,
-  context,
-  worker,
   clickToolbar,
+  browserWithExtension,
 }) => {
+  await beDeveloper(browserWithExtension);
+  await switchOn(browserWithExtension, false);
   await openChat(page, CHAT);
-  const renewed = context.waitForEvent('serviceworker');
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  // A click before the new worker is active is lost.
-  const again = await renewed;
-  await expect.poll(() => again.evaluate(stateOfWorker).catch(() => '')).toBe('activated');
+  await switchOn(browserWithExtension, true);
+  await page.bringToFront();
   // The click opens the tab's address to us.
   const panel = await clickToolbar(page);
   await expect(panel.getByTestId('guard-status')).toHaveAttribute('data-state', 'reload');

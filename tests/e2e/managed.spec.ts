@@ -1,10 +1,13 @@
 // An organization's policy in a real Chromium: read from the machine's own policy folder, held, and said to the user.
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { cp, mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { fakeCrcBody } from '../../lib/detector/fake-values';
 import { LOOK_ALIKES, type LookAlike } from '../sandbox/look-alikes';
 import { serveSandbox } from '../sandbox/serve';
-import { expect, paste, test } from './fixtures';
+import { BUILD, expect, paste, test } from './fixtures';
 import { openChat, textIn } from './pages/chat-page';
 import { Overlay } from './pages/overlay';
 
@@ -20,7 +23,7 @@ const RULE = 'nz-ird';
 const SAMPLE = 'IRD number 49-091-850 for the form';
 const POLICY = { rulesOff: [RULE], auditKeepDays: 365, mode: 'nonsense' };
 
-async function writePolicy(policy: object | undefined): Promise<void> {
+async function writePolicy(policy: object | undefined, id = ID): Promise<void> {
   if (policy === undefined) {
     await rm(FILE, { force: true });
     for (const folder of [dirname(FILE), dirname(dirname(FILE))])
@@ -28,7 +31,7 @@ async function writePolicy(policy: object | undefined): Promise<void> {
     return;
   }
   await mkdir(dirname(FILE), { recursive: true });
-  await writeFile(FILE, JSON.stringify({ '3rdparty': { extensions: { [ID]: policy } } }));
+  await writeFile(FILE, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
 }
 
 /** Why there can be no policy here; undefined where there can. */
@@ -52,7 +55,7 @@ test('control: without a policy nothing is locked, and the rule finds', async ({
   extensionId,
 }) => {
   const options = await page.context().newPage();
-  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await options.goto(`chrome-extension://${extensionId}/options.html#guard-log`);
   await expect(options.getByTestId('audit-days')).toHaveValue('90');
   await expect(options.getByTestId('audit-days')).toBeEnabled();
   await options.close();
@@ -77,7 +80,7 @@ test.describe('with a policy file', () => {
     const read = () => worker.evaluate(() => chrome.storage.managed.get(null));
     await expect.poll(read).toMatchObject({ rulesOff: [RULE], auditKeepDays: 365 });
     const options = await page.context().newPage();
-    await options.goto(`chrome-extension://${extensionId}/options.html`);
+    await options.goto(`chrome-extension://${extensionId}/options.html#guard-log`);
     const days = options.getByTestId('audit-days');
     await expect(days).toHaveValue('365');
     await expect(days).toBeDisabled();
@@ -99,5 +102,63 @@ test.describe('with a policy file', () => {
     await openChat(page, CHAT);
     await paste(page, SAMPLE);
     await expect.poll(() => textIn(page)).toBe(SAMPLE);
+  });
+});
+
+test.describe('what may be called fine', () => {
+  /** Other tests at the same time call things fine: this policy is for an extension that is here alone. */
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  /** Chromium's way from a key to an id: hexadecimal digits, written as letters from `a` on. */
+  const id = createHash('sha256')
+    .update(key)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+  test.use({
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    extensionDir: async ({}, use, info) => {
+      const folder = info.outputPath('keyed');
+      await cp(BUILD, folder, { recursive: true });
+      const file = join(folder, 'manifest.json');
+      const manifest = JSON.parse(await readFile(file, 'utf8'));
+      await writeFile(file, JSON.stringify({ ...manifest, key: key.toString('base64') }));
+      await use(folder);
+      await rm(folder, { recursive: true });
+    },
+  });
+
+  /** Words of a question in which a finding is left as it is. */
+  async function leaveOne(page: Page): Promise<string> {
+    await openChat(page, CHAT);
+    await paste(page, `the token ghp_${fakeCrcBody(71)}`);
+    const overlay = new Overlay(page);
+    await overlay.waitForText('Keep this off ChatGPT?');
+    await overlay.toggle('GitHub');
+    await overlay.waitForText('left as it is');
+    return overlay.text();
+  }
+
+  test('control: anything, without a policy', async ({ page, extensionId }) => {
+    expect(extensionId).toBe(id);
+    expect(await leaveOne(page)).toContain('This is fine');
+  });
+
+  test.describe('with a policy that forbids it', () => {
+    test.beforeAll(async () => {
+      const reason = await whyNot();
+      test.skip(reason !== undefined, reason);
+      await writePolicy({ exceptionsAllowed: false }, id);
+    });
+    test.afterAll(() => writePolicy(undefined));
+
+    test('nothing: the overlay has no field for it', async ({ page, worker }) => {
+      const read = () => worker.evaluate(() => chrome.storage.managed.get(null));
+      await expect.poll(read).toMatchObject({ exceptionsAllowed: false });
+      const words = await leaveOne(page);
+      expect(words).toContain('GitHub');
+      expect(words).not.toContain('This is fine');
+    });
   });
 });

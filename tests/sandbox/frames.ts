@@ -4,16 +4,17 @@ import type { LookAlike } from './look-alike';
 
 interface FrameData {
   kind: NonNullable<LookAlike['frame']>;
-  /** The whole page of the chat. */
+  /** The whole page of the chat, and its address. */
   inner: string;
+  address: string;
 }
 
-const { kind, inner } = JSON.parse(find('#data').textContent ?? '') as FrameData;
+const { address, kind, inner } = JSON.parse(find('#data').textContent ?? '') as FrameData;
 const frame = make('iframe') as HTMLIFrameElement;
 
 switch (kind) {
   case 'same':
-    frame.src = '/';
+    frame.src = address;
     break;
   case 'srcdoc':
     frame.srcdoc = inner;

@@ -9,7 +9,8 @@ export type EditorKind =
   | 'slate'
   | 'react'
   | 'svelte'
-  | 'textarea';
+  | 'textarea'
+  | 'contenteditable';
 
 /** How a message leaves the page. */
 interface Transport {
@@ -46,8 +47,8 @@ export interface LookAlike {
   isServed?: true;
   /** A textarea that stands here until the script has started. */
   placeholderComposer?: string;
-  /** The composer is in a shadow root of the element with this tag. */
-  shadow?: { tag: string; mode: ShadowRootMode };
+  /** The composer is in a shadow root of the element with this tag; `isReplaced`: a new composer comes with a new one. */
+  shadow?: { tag: string; mode: ShadowRootMode; isReplaced?: true };
   send: SendControl;
   sendsOn?: 'Control+Enter';
   /** Takes only keys that a person pressed. */
@@ -69,6 +70,8 @@ export interface LookAlike {
   accent?: string;
   /** The composer is another look-alike, in a frame of this kind. */
   frame?: 'same' | 'blank' | 'written' | 'srcdoc' | 'blob' | 'sandboxed';
+  /** Which one; without it, that of ChatGPT. */
+  framed?: string;
   /** Brings the attacks of `hostile.ts`. */
   isHostile?: true;
 }

@@ -4,7 +4,7 @@ import { GENERIC } from './rows/generic';
 import { WITH_LEXICAL } from './rows/lexical';
 import { CHATGPT, CLAUDE, WITH_PROSEMIRROR } from './rows/prosemirror';
 import { GEMINI, WITH_QUILL_OR_SLATE } from './rows/quill-slate';
-import { FRAMED, HOSTILE, UNGUARDED } from './rows/special';
+import { BARE, ELSEWHERE, FRAMED, HOSTILE, UNGUARDED } from './rows/special';
 import { CHATGPT_SIGNED_OUT, WITH_TEXTAREA } from './rows/textarea';
 
 export type { LookAlike } from './look-alike';
@@ -22,7 +22,14 @@ export const SITE_PAGES: readonly LookAlike[] = [
   ...GENERIC,
 ];
 
-export const ALL_PAGES: readonly LookAlike[] = [...SITE_PAGES, ...FRAMED, HOSTILE, UNGUARDED];
+export const ALL_PAGES: readonly LookAlike[] = [
+  ...SITE_PAGES,
+  ...FRAMED,
+  ...ELSEWHERE,
+  BARE,
+  HOSTILE,
+  UNGUARDED,
+];
 
 /** Throws when there is none. */
 export function lookAlike(id: string): LookAlike {

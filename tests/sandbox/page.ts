@@ -93,9 +93,12 @@ ${composerHtml(row)}
 </html>`;
 }
 
-/** A page whose chat is in a frame; `inner` is the frame's whole page. */
-export function framePageHtml(data: PageData, inner: string, { record, page }: Scripts): string {
-  const { row } = data;
+/** A page whose chat is in a frame; `inner` is the frame's whole page, which stands at `address` too. */
+export function framePageHtml(
+  { row }: PageData,
+  { inner, address }: { inner: string; address: string },
+  { record, page }: Scripts,
+): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -103,7 +106,7 @@ ${head(row.site, row.accent ?? DEFAULT_ACCENT, record)}
 </head>
 <body>
 <main></main>
-<script type="application/json" id="data">${json({ kind: row.frame, inner })}</script>
+<script type="application/json" id="data">${json({ kind: row.frame, inner, address })}</script>
 <script nonce="sandbox">${page}</script>
 </body>
 </html>`;

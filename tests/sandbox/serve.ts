@@ -35,8 +35,9 @@ async function htmlOf(row: LookAlike, switches: readonly string[]): Promise<stri
   const record = await bundle('record.ts');
   const data = { row, switches };
   if (!row.frame) return pageHtml(data, { record, page: await bundle(scriptOf(row)) });
-  const inner = await htmlOf(lookAlike('chatgpt'), switches);
-  return framePageHtml(data, inner, { record, page: await bundle('frames.ts') });
+  const framed = lookAlike(row.framed ?? 'chatgpt');
+  const inside = { inner: await htmlOf(framed, switches), address: framed.url };
+  return framePageHtml(data, inside, { record, page: await bundle('frames.ts') });
 }
 
 const STRICT_POLICY = [

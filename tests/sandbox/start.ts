@@ -32,7 +32,6 @@ function begin(row: LookAlike, switches: readonly string[], create: CreateEditor
   const deliver = openTransport(row.transport);
   const control = startControl(row);
   const files = startFiles(row, switches);
-  const place = placeOf(row);
   let editor: Editor | undefined;
 
   const getText = () => editor?.getText() ?? '';
@@ -49,7 +48,7 @@ function begin(row: LookAlike, switches: readonly string[], create: CreateEditor
     draft(getText());
   };
   const host: EditorHost = {
-    mount: place,
+    mount: placeOf(row),
     tag: row.tag ?? 'div',
     attributes: row.attributes ?? {},
     changed,
@@ -69,7 +68,12 @@ function begin(row: LookAlike, switches: readonly string[], create: CreateEditor
   const mount = () => {
     const text = getText();
     editor?.destroy();
-    if (editor) place.replaceChildren();
+    if (editor && row.shadow?.isReplaced) {
+      find('#mount').replaceChildren();
+      host.mount = placeOf(row);
+    } else if (editor) {
+      host.mount.replaceChildren();
+    }
     editor = create(host);
     if (text) setText(text);
   };

@@ -39,6 +39,9 @@ function openEditor(bubble: HTMLElement, words: HTMLElement): void {
     post(EDITS, { messages: [{ content: field.value }] });
     bubble.replaceChildren(words);
   });
-  bubble.replaceChildren(field, save);
+  const leave = make('button', { type: 'button', class: 'leave' });
+  leave.textContent = 'Cancel';
+  leave.addEventListener('click', () => bubble.replaceChildren(words));
+  bubble.replaceChildren(field, leave, save);
   field.focus();
 }

@@ -1,12 +1,12 @@
-// Prints the guard's matrix after a run: a table of pages and ways in, and why a cell is not ok.
+// Prints the guard's matrix after a run: a table of pages and ways in, with what became of each cell.
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 
-type State = 'ok' | 'FAILED' | 'not yet' | 'skipped';
+type State = 'ok' | 'FAILED' | 'skipped';
 
-const STATES: readonly State[] = ['ok', 'FAILED', 'not yet', 'skipped'];
+const STATES: readonly State[] = ['ok', 'FAILED', 'skipped'];
 
-/** What a test says of its cell: `[way, page, state if all goes well]`. */
-type Said = [way: string, page: string, state: State];
+/** What a test says of its cell. */
+type Said = [way: string, page: string];
 
 const saidBy = (test: TestCase): Said | undefined => {
   const said = test.annotations.find(({ type }) => type === 'cell')?.description;
@@ -17,7 +17,6 @@ export default class MatrixReport implements Reporter {
   /** Pages and ways in the order of the tests, whichever ends first. */
   #order: Said[] = [];
   readonly #states = new Map<string, State>();
-  readonly #reasons: string[] = [];
   #time = 0;
 
   onBegin(_config: FullConfig, suite: Suite): void {
@@ -30,12 +29,10 @@ export default class MatrixReport implements Reporter {
   onTestEnd(test: TestCase, result: TestResult): void {
     const said = saidBy(test);
     if (!said) return;
-    const [way, page, wanted] = said;
-    const state = result.status === 'passed' || wanted === 'skipped' ? wanted : 'FAILED';
-    this.#states.set(`${way} × ${page}`, state);
+    const [way, page] = said;
+    const state = result.status === 'passed' ? 'ok' : 'FAILED';
+    this.#states.set(`${way} × ${page}`, result.status === 'skipped' ? 'skipped' : state);
     this.#time += result.duration;
-    const why = test.annotations.find(({ type }) => type === 'skip')?.description;
-    if (why) this.#reasons.push(`${way} × ${page}: ${why}`);
   }
 
   onEnd(): void {
@@ -53,7 +50,7 @@ export default class MatrixReport implements Reporter {
     const counted = STATES.map((state) => `${count(state)} ${state}`).join(', ');
     const seconds = Math.round(this.#time / 1000);
     const end = `${counted}; ${seconds} s of one worker’s time`;
-    const lines = [...legend, '', ...table([['', ...heads], ...rows]), '', ...this.#reasons, end];
+    const lines = [...legend, '', ...table([['', ...heads], ...rows]), '', end];
     process.stdout.write(`\nThe guard’s matrix: pages by ways in\n\n${lines.join('\n')}\n\n`);
   }
 }

@@ -1,9 +1,10 @@
 // Way in: what stands in the composer when it is sent, by Enter, by the button or by the form.
 import type { Arrival } from '../arrival';
-import { type Gate, stop } from '../gate';
+import { shared } from '../beside';
+import { stop } from '../gate';
 import type { Here } from '../here';
 import { delay, insert } from '../insert';
-import { textOf } from '../place';
+import { type Place, textOf } from '../place';
 import type { WayIn } from './way';
 
 /** Milliseconds for which a text that the user lets go may be sent, and in which the page sends it. */
@@ -20,7 +21,7 @@ const SEND_CONTROL = [
 
 /** @param site says what sends, where the names of the control do not; as soon as it is known */
 export const typed =
-  (site: Pick<Here, 'send'>): WayIn =>
+  (site: Here): WayIn =>
   (gate) => {
     let pass = { text: '', until: 0 };
     let isPressHeld = false;
@@ -39,7 +40,8 @@ export const typed =
         await delay(SENDING_TAKES);
         return !composer.isConnected || textOf(composer) !== text;
       };
-      const arrival = { way: 'typed', text, flavours: [], files: [], place, deliver } as const;
+      const cargo = { text, flavours: [], files: [] };
+      const arrival: Arrival = { ...cargo, way: 'typed', place, deliver, isSending: true };
       return gate.check(event, () => arrival);
     };
 
@@ -52,7 +54,7 @@ export const typed =
         if (event.type === 'click') isPressHeld = false;
         return;
       }
-      const control = sendControl(event, gate, site.send);
+      const control = sendControl(event, gate.place(), site);
       if (control && onSend(event, () => control.click())) isPressHeld = event.type !== 'click';
     };
 
@@ -61,6 +63,8 @@ export const typed =
         isPressHeld = false;
         const { altKey, isComposing, key, keyCode, shiftKey } = event;
         // An input method's Enter has the code 229.
+        // The editor that is left is the one whose text a button may send.
+        if (key === 'Tab') gate.place();
         if (key !== 'Enter' || shiftKey || altKey || isComposing || keyCode === 229) return;
         if (!gate.place().focused) return;
         onSend(event, (composer) => {
@@ -81,8 +85,10 @@ export const typed =
     };
   };
 
-function sendControl(event: Event, gate: Gate, send = ''): HTMLElement | undefined {
-  const composer = gate.place().element();
+/** What sends by its name, or saves an earlier message. */
+function sendControl(event: Event, place: Place, { send }: Here): HTMLElement | undefined {
+  const composer = place.element();
+  const named = send ? `${SEND_CONTROL},${send}` : SEND_CONTROL;
   return event
     .composedPath()
     .slice(0, 6)
@@ -91,6 +97,6 @@ function sendControl(event: Event, gate: Gate, send = ''): HTMLElement | undefin
         element instanceof HTMLElement &&
         !element.contains(composer) &&
         !composer?.contains(element) &&
-        element.matches(send ? `${SEND_CONTROL},${send}` : SEND_CONTROL),
+        (element.matches(named) || (shared.nearsideStage?.beside?.saves(element, place) ?? false)),
     );
 }

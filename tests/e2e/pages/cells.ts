@@ -13,10 +13,13 @@ export interface Cell {
 }
 
 /** A page for each kind of editor, and one whose composer is in a shadow root. */
-export const EDITORS = [
+const EDITORS = [
   ...['chatgpt', 'claude', 'gemini', 'chatgpt-signed-out', 'perplexity', 'm365-copilot'],
   ...['qianwen', 'deepseek', 'huggingchat', 'copilot'],
 ];
+
+/** All kinds there are: in closed roots too, and an element that no library looks after, in a frame. */
+export const KINDS = [...EDITORS, 'copilot-closed', 'bare-frame-blank'];
 
 /** A page for each way to send that no page of `EDITORS` has. */
 const SENDERS = ['ai-studio', 'you', 'grok', 'grok-pointerdown', 'grok-form', 'kimi', 'mistral'];
@@ -26,11 +29,12 @@ const ANYWAY = 'chatgpt';
 
 /** Where a way is of interest only. */
 const ONLY: Readonly<Partial<Record<WayId, readonly string[]>>> = {
-  'paste-moving': ['chatgpt', 'qianwen', 'copilot', 'deepseek'],
+  'paste-moving': ['chatgpt', 'qianwen', 'copilot', 'copilot-closed', 'deepseek'],
   'paste-long': ['chatgpt', 'claude', 'huggingchat'],
   'typed-enter': [...EDITORS, ...SENDERS],
   'typed-click': [...EDITORS, ...SENDERS],
-  'typed-draft': ['chatgpt', 'chatgpt-signed-out', 'perplexity'],
+  // Elsewhere nothing goes out before it is sent.
+  'typed-draft': SITE_PAGES.filter(({ drafts }) => drafts).map(({ id }) => id),
   composed: ['chatgpt', 'chatgpt-signed-out', 'perplexity'],
   'edit-typed': ['chatgpt', 'claude', 'deepseek'],
 };

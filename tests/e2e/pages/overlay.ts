@@ -29,6 +29,9 @@ interface Box {
   isFixed: boolean;
 }
 
+/** Milliseconds in which it must become what is waited for. */
+const PATIENCE = 15_000;
+
 const attribute = (node: DomNode, name: string): string | undefined => {
   const at = node.attributes?.indexOf(name) ?? -1;
   return at < 0 ? undefined : node.attributes?.[at + 1];
@@ -159,10 +162,9 @@ export class Overlay {
 
   /** A trusted click on a box as it is now. */
   async clickBox(name: string | number): Promise<void> {
-    const boxes = await this.#boxes();
-    const box = boxes.find((node, at) => at === name || textOf(node).includes(`${name}`));
-    if (!box) throw new Error(`the overlay has no box with “${name}”`);
-    await this.#page.mouse.click(...(await this.#middle(box)));
+    const find = async () =>
+      (await this.#boxes()).find((node, at) => at === name || textOf(node).includes(`${name}`));
+    await this.#page.mouse.click(...(await this.#middle(`box with “${name}”`, find)));
   }
 
   /** Chooses in the field “This is fine” that stands by a box, by its place among such fields. */
@@ -233,14 +235,22 @@ export class Overlay {
 
   /** The middle of a button in the viewport; CSS pixels. */
   async middleOf(label: Label): Promise<[number, number]> {
-    const button = await this.#button(label);
-    if (!button) throw new Error(`the overlay has no button “${label}”`);
-    return this.#middle(button);
+    return this.#middle(`button “${label}”`, () => this.#button(label));
   }
 
-  async #middle(node: DomNode): Promise<[number, number]> {
+  /** Found again where it has just been drawn anew. */
+  async #middle(
+    what: string,
+    find: () => Promise<DomNode | undefined>,
+    tries = 3,
+  ): Promise<[number, number]> {
+    const node = await find();
+    if (!node) throw new Error(`the overlay has no ${what}`);
     const cdp = await this.#cdp();
-    const { model } = await cdp.send('DOM.getBoxModel', { nodeId: node.nodeId });
+    const found = await cdp.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => undefined);
+    if (!found && tries > 1) return this.#middle(what, find, tries - 1);
+    if (!found) throw new Error(`the ${what} is not laid out`);
+    const { model } = found;
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
     const [x, y] = this.#corner;
     return [x + (left + right) / 2, y + (top + bottom) / 2];
@@ -253,9 +263,9 @@ export class Overlay {
   }
 
   async #poll(isSo: () => Promise<boolean>, what: string): Promise<void> {
-    const limit = Date.now() + 5_000;
+    const limit = Date.now() + PATIENCE;
     while (!(await isSo())) {
-      if (Date.now() > limit) throw new Error(`the overlay is not ${what} after 5 s`);
+      if (Date.now() > limit) throw new Error(`the overlay is not ${what} after ${PATIENCE} ms`);
       await this.#page.waitForTimeout(50);
     }
   }

@@ -154,6 +154,11 @@ export class SandboxPage {
     await session.detach();
   }
 
+  /** Brings text into an empty composer; composed, where what is typed is asked about before it can be sent. */
+  async enter(text: string): Promise<void> {
+    await (this.row.drafts ? this.compose(text) : this.typeOnce(text));
+  }
+
   /** Types into an empty composer; into one that holds something already, nothing. */
   async typeOnce(text: string): Promise<void> {
     if ((await this.text()) === '') await this.page.keyboard.type(text);

@@ -116,7 +116,7 @@ export const WAYS_IN = {
     switches: ['quiet'],
     around: ['', ''],
     async act(chat, { text }) {
-      await chat.typeOnce(text);
+      await chat.enter(text);
       await chat.pressSend();
     },
     spared: 'sent',
@@ -129,7 +129,7 @@ export const WAYS_IN = {
     switches: ['quiet'],
     around: ['', ''],
     async act(chat, { text }) {
-      await chat.typeOnce(text);
+      await chat.enter(text);
       await chat.clickSend();
     },
     spared: 'sent',
@@ -185,7 +185,7 @@ export const WAYS_IN = {
     around: ['Hello', ''],
     async act(chat, { text }) {
       await chat.editEarlier();
-      if ((await chat.editedText()) === 'Hello') await chat.page.keyboard.type(text);
+      if ((await chat.editedText()) === 'Hello') await chat.enter(text);
       await chat.saveEdit();
     },
     spared: 'sent',

@@ -64,7 +64,7 @@ export const WITH_TEXTAREA: readonly LookAlike[] = [
     url: 'https://copilot.microsoft.com/?closed',
     // Nothing outside sees into a closed root: the composer is where its host is.
     composer: 'cib-composer',
-    shadow: { tag: 'cib-composer', mode: 'closed' },
+    shadow: { tag: 'cib-composer', mode: 'closed', isReplaced: true },
   },
   {
     id: 'deepseek',

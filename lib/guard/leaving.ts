@@ -1,0 +1,65 @@
+// What the buttons are called by which an edit is given up: they send nothing, and nothing is asked when they are pressed.
+
+const WORDS = [
+  ...[
+    'cancel',
+    'close',
+    'discard',
+    'dismiss',
+    'abbrechen',
+    'schließen',
+    'verwerfen',
+    'annuler',
+    'fermer',
+  ],
+  ...[
+    'cancelar',
+    'cerrar',
+    'descartar',
+    'fechar',
+    'annulla',
+    'chiudi',
+    'annuleren',
+    'sluiten',
+    'avbryt',
+  ],
+  ...[
+    'annuller',
+    'peruuta',
+    'anuluj',
+    'zrušit',
+    'mégse',
+    'renunță',
+    'отмена',
+    'отменить',
+    'закрыть',
+  ],
+  ...[
+    'скасувати',
+    'отказ',
+    'ακύρωση',
+    'iptal',
+    'vazgeç',
+    'ביטול',
+    'إلغاء',
+    'إغلاق',
+    'لغو',
+    'रद्द करें',
+  ],
+  ...[
+    'বাতিল',
+    'ยกเลิก',
+    'hủy',
+    'batal',
+    '取消',
+    '关闭',
+    '關閉',
+    'キャンセル',
+    '閉じる',
+    '취소',
+    '닫기',
+  ],
+];
+
+/** A pattern for a whole label, whatever its case. */
+export const LEAVING = `^(${WORDS.join('|')})$`;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { startFakeOllama } from '../tests/support/fake-ollama';
-import { lookForOllama, parseOllamaHost } from './ollama-host';
+import { findTrueOllama, lookForOllama, parseOllamaHost } from './ollama-host';
 
 test.each([
   [undefined, '127.0.0.1', 11434],
@@ -33,4 +33,26 @@ test('tells a ready server from one without models, another server, and nothing'
   await new Promise((ready) => other.once('listening', ready));
   expect(await lookForOllama({ host, port: (other.address() as AddressInfo).port })).toBe('none');
   other.close();
+});
+
+test('a true Ollama is told from the demo server, which lacks what Nearside does not use', async () => {
+  const fake = await startFakeOllama();
+  expect(await findTrueOllama(fake.url)).toBeUndefined();
+  await fake.close();
+  expect(await findTrueOllama(fake.url)).toBeUndefined();
+  const answers: Record<string, object> = {
+    '/api/version': { version: '0.22.1' },
+    '/api/tags': { models: [] },
+    '/api/generate': { error: 'model is required' },
+  };
+  const server = createServer(({ url = '' }, response) =>
+    response.end(JSON.stringify(answers[url])),
+  ).listen(0, '127.0.0.1');
+  await new Promise((ready) => server.once('listening', ready));
+  const { port } = server.address() as AddressInfo;
+  expect(await findTrueOllama(`http://127.0.0.1:${port}`)).toEqual({
+    version: '0.22.1',
+    hasModels: false,
+  });
+  server.close();
 });

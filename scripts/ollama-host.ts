@@ -17,6 +17,29 @@ export function parseOllamaHost(value: string | undefined): Address {
   return { host: isEverywhere ? '127.0.0.1' : host, port: port ? Number(port) : usual };
 }
 
+export interface TrueOllama {
+  version: string;
+  hasModels: boolean;
+}
+
+/** The true Ollama at this base URL. Our own demo server is none: it lacks what Nearside does not use. */
+export async function findTrueOllama(url: string): Promise<TrueOllama | undefined> {
+  const ask = async (path: string, body?: string) => {
+    const signal = AbortSignal.timeout(5000);
+    return (await fetch(url + path, { signal, ...(body && { method: 'POST', body }) })).json();
+  };
+  try {
+    const { version } = (await ask('/api/version')) as { version?: unknown };
+    const { models } = (await ask('/api/tags')) as { models?: unknown[] };
+    // Without a model's name it only says what is wrong.
+    const { error } = (await ask('/api/generate', '{}')) as { error?: unknown };
+    if (typeof version !== 'string' || !models || typeof error !== 'string') return undefined;
+    return { version, hasModels: models.length > 0 };
+  } catch {
+    return undefined;
+  }
+}
+
 export type Found = 'ready' | 'no-models' | 'none';
 
 /** `ready`: an Ollama with at least one model answers there. */

@@ -26,6 +26,10 @@ export function sum(all: readonly Counts[]): Counts {
   );
 }
 
+/** The line that ends a test run: as other programs read it. */
+export const closingLine = ({ passed, failed, skipped }: Counts): string =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
 /** A run that failed without a failed test, or left no report, counts as one failure. */
 export function judged(read: Counts | undefined, wentWell: boolean): Counts {
   const found = read ?? counts();

@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser, ensureFirefox } from './browser';
 import { runChecks } from './checks';
+import { runLive } from './run-live';
 import { ROOT, runTool } from './run-tool';
 import {
   type Counts,
+  closingLine,
   counts,
   judged,
   readLine,
@@ -26,6 +28,7 @@ const STEPS: readonly (readonly [title: string, run: () => Promise<Counts>])[] =
   ['Build for Firefox', () => build('firefox')],
   ['End to end in Chromium', endToEnd],
   ['End to end in Firefox', endToEndFirefox],
+  ['With a true Ollama', () => runLive(true)],
 ];
 
 async function unit(): Promise<Counts> {
@@ -80,8 +83,8 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const results: Counts[] = [];
 for (const [title, run] of STEPS) results.push(await runStep(title, run));
-const { passed, failed, skipped, reasons } = sum(results);
+const total = sum(results);
 console.log('');
-for (const reason of reasons) console.log(reason);
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+for (const reason of total.reasons) console.log(reason);
+console.log(closingLine(total));
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

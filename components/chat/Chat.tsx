@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import { isTemporary } from '@/lib/core/temporary';
 import { isNewChat } from '@/lib/stores/chat-state';
 import { useChat, usePanel } from '@/lib/stores/provide';
-import { Connect } from '../welcome/Connect';
+import { Later } from '../ui/Later';
+import { doctor } from '../welcome/ConnectView';
 import { Composer } from './Composer';
 import { EmptyState } from './EmptyState';
 import { MessageList } from './MessageList';
@@ -30,7 +31,7 @@ export function Chat() {
       {isNew || !isKnown ? (
         <main className="relative flex min-h-0 flex-1 flex-col overflow-y-auto p-4">
           <div className="mx-auto flex w-full max-w-[680px] flex-1 flex-col">
-            {isNew && state.status === 'trouble' && <Connect fault={state.fault} />}
+            {isNew && state.status === 'trouble' && <Later load={doctor} />}
             {isNew && state.status !== 'trouble' && <EmptyState />}
           </div>
         </main>

@@ -18,9 +18,14 @@ function useMeter(): Reading {
   const text = useStore(draft.store, (state) => state.text);
   const items = useStore(attachments.store, (state) => state.items);
   const rates = useStore(settings.store, (state) => state.settings?.tokenRates);
+  const tunings = useStore(settings.store, (state) => state.settings?.modelDefaults);
   const messages = useChat(useMemo(settledMessages, []));
   const model = useModel();
-  return readMeter({ text, attachments: items, messages, model, rate: rateOf(model, rates) });
+  return readMeter({
+    ...{ text, attachments: items, messages, model },
+    rate: rateOf(model, rates),
+    tuning: model && tunings?.[model.name],
+  });
 }
 
 export function TokenMeter() {

@@ -7,8 +7,10 @@ import { Notice } from '../ui/Notice';
 import { formatBytes, phaseOf, progressOf, stateOf } from './job-words';
 
 export function JobList() {
+  const { models } = useModels();
   const jobs = useModelsState((state) => state.jobs);
   if (jobs.length === 0) return null;
+  const ended = jobs.filter(({ state }) => state !== 'running');
   return (
     <section aria-label="Under way">
       <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-panel">
@@ -16,6 +18,16 @@ export function JobList() {
           <JobRow key={job.id} job={job} />
         ))}
       </ul>
+      {ended.length > 1 && (
+        <Button
+          small
+          look="quiet"
+          className="mt-1"
+          onClick={() => void Promise.all(ended.map((job) => models.dismiss(job)))}
+        >
+          Clear finished
+        </Button>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { Tuning } from '@/lib/providers/provider';
 import { useModels } from '@/lib/stores/provide-models';
 import { Button } from '../ui/Button';
 import { describeWindow } from './model-words';
+import { ThinkChoice } from './ThinkChoice';
 
 const FIELD =
   'w-full min-w-0 rounded-[10px] border border-line bg-panel px-3 py-1.5 text-ink placeholder:text-faint';
@@ -58,6 +59,8 @@ const STAYS = [
 export function TuningForm({ details }: { details: ModelDetails }) {
   const { settings } = useModels();
   const known = useStore(settings.store, (state) => state.settings);
+  /** Later it is as the user has left it. */
+  const [isOpen] = useState(() => known?.modelDefaults[details.name] !== undefined);
   if (!known) return null;
   const { modelDefaults } = known;
   const tuning: Tuning = modelDefaults[details.name] ?? {};
@@ -72,7 +75,7 @@ export function TuningForm({ details }: { details: ModelDetails }) {
   return (
     <details
       data-testid="tuning"
-      open={isTuned}
+      open={isOpen}
       className="overflow-hidden rounded-xl border border-line bg-panel text-[13px]"
     >
       <summary className="cursor-pointer px-3 py-2">Defaults when you chat with it</summary>
@@ -121,6 +124,7 @@ export function TuningForm({ details }: { details: ModelDetails }) {
             ))}
           </select>
         </label>
+        <ThinkChoice details={details} />
         <Presets tuning={tuning} isTuned={isTuned} onUse={set} />
       </div>
     </details>

@@ -17,8 +17,20 @@ const ENDED = {
   stopped: 'Stopped',
 } as const;
 
-/** `Downloading`, or how it ended. */
-export const stateOf = ({ kind, state }: Job): string => ENDED[state] || DOING[kind];
+/** `Downloading`, or how it ended and when: `Done, 18:05`. */
+export const stateOf = ({ kind, state, endedAt }: Job): string =>
+  [ENDED[state] || DOING[kind], endedAt && timeOf(endedAt)].filter(Boolean).join(', ');
+
+/** With the day where that is not today's. */
+function timeOf(at: number): string {
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  const day = isToday ? {} : { day: 'numeric', month: 'short' };
+  return new Date(at).toLocaleString(undefined, {
+    ...day,
+    hour: '2-digit',
+    minute: '2-digit',
+  } as Intl.DateTimeFormatOptions);
+}
 
 /** The server's words for what takes long and has no bytes, in ours. */
 const PHASES: readonly (readonly [RegExp, string])[] = [

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { usePanel } from '@/lib/stores/provide';
-import { FIELD_KEYS, keycaps, SHORTCUTS } from '@/lib/stores/shortcuts';
 import { IconButton } from '../ui/Button';
+import { ShortcutList } from './ShortcutList';
 
 export function ShortcutSheet() {
   const { view } = usePanel();
@@ -12,6 +12,7 @@ export function ShortcutSheet() {
 }
 
 function Sheet({ onClose }: { onClose: () => void }) {
+  const { platform } = usePanel().ports;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const box = dialog.current;
@@ -38,35 +39,8 @@ function Sheet({ onClose }: { onClose: () => void }) {
           </h2>
           <IconButton icon="close" label="Close" onClick={onClose} />
         </div>
-        <dl className="divide-y divide-line text-[13px]">
-          {[...SHORTCUTS, ...FIELD_KEYS].map(({ keys, words }) => (
-            <div key={words} className="flex items-center justify-between gap-3 py-1.5">
-              <dt className="min-w-0">{words}</dt>
-              <dd className="flex flex-none flex-wrap justify-end gap-x-2 gap-y-1">
-                {keys.map((combo) => (
-                  <Combo key={combo} combo={combo} />
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <ShortcutList isMac={platform === 'mac'} />
       </div>
     </dialog>
-  );
-}
-
-function Combo({ combo }: { combo: string }) {
-  const { platform } = usePanel().ports;
-  return (
-    <kbd dir="ltr" className="flex gap-0.5 font-sans">
-      {keycaps(combo, platform === 'mac').map((cap) => (
-        <span
-          key={cap}
-          className="min-w-6 rounded-md border border-line bg-sunk px-1.5 py-0.5 text-center text-[12px] text-soft"
-        >
-          {cap}
-        </span>
-      ))}
-    </kbd>
   );
 }

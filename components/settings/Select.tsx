@@ -21,7 +21,7 @@ export function Select(props: SelectProps) {
       </span>
       <select
         data-testid={testId}
-        className="max-w-full min-w-0 rounded-[10px] border border-line bg-panel px-2.5 py-1.5 text-[13px] text-ink"
+        className="max-w-full min-w-0 rounded-[10px] border border-line bg-panel px-2.5 py-1.5 text-[13px] text-ink disabled:opacity-50"
         value={chosen ?? ''}
         disabled={chosen === undefined || disabled}
         onChange={(event) => onChoose(event.target.value)}

@@ -6,7 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '@/lib/core/result';
 import { createPanel } from '@/lib/stores/panel';
 import { PanelProvider } from '@/lib/stores/provide';
-import { createFakeBackground } from '@/tests/gallery/fake-ports';
+import type { StoredRow } from '@/lib/stores/stored-rows';
+import { createFakeBackground, type FakeBackground } from '@/tests/gallery/fake-ports';
 import { PanelSettings } from './PanelSettings';
 import { isFound } from './search';
 
@@ -22,8 +23,20 @@ afterEach(() => unmount());
 
 const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
 
-async function open() {
+const STORED: StoredRow = {
+  id: 'chats',
+  label: 'Chats',
+  note: 'Questions and answers.',
+  unit: ['chat', 'chats'],
+  lost: 'Pinned ones too.',
+  export: { by: 'pieces', name: 'nearside-chats', ending: 'json' },
+  count: 2,
+  bytes: 3000,
+};
+
+async function open(arrange: (fake: FakeBackground) => void = () => {}) {
   const fake = createFakeBackground();
+  arrange(fake);
   const panel = createPanel(fake.ports, (run) => void setTimeout(run));
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
@@ -39,6 +52,9 @@ async function open() {
     act(() => root.unmount());
     host.remove();
   };
+  // What comes when it is first drawn.
+  await settled();
+  await settled();
   const find = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector);
   const withText = (selector: string, words: string) =>
     [...host.querySelectorAll<HTMLElement>(selector)].find((one) =>
@@ -65,23 +81,58 @@ async function open() {
     },
     groups: () =>
       [...host.querySelectorAll('section')].map((one) => one.getAttribute('aria-label')),
-    deletions: () => fake.requests.filter(({ verb }) => verb === 'everything.delete').length,
+    deletions: () =>
+      fake.requests.filter(({ verb }) => /^(?:everything|stored)\.delete$/.test(verb)),
   };
 }
 
 describe('[e52] settings', () => {
   it('are found by their words and by related ones', async () => {
-    const { search, groups, find, withText } = await open();
+    const { search, groups, click, withText } = await open();
     expect(groups().length).toBeGreaterThan(5);
     search('font');
-    expect(groups()).toEqual(['Appearance']);
+    expect(groups()).toEqual(['Look']);
     expect(withText('legend', 'Theme')).toBeUndefined();
     search('guard claude');
     expect(withText('label', 'Claude')).toBeTruthy();
     expect(withText('label', 'Gemini')).toBeUndefined();
     search('nothing like this');
     expect(groups()).toEqual([]);
-    expect(find('[role=status]')?.textContent).toContain('nothing like this');
+    expect(withText('[role=status]', 'nothing like this')).toBeTruthy();
+    await click(withText('button', 'Show all settings'));
+    expect(groups()).toContain('Look');
+  });
+
+  it('are gone through by keys: Escape ends a search, folds open, a section is gone to', async () => {
+    const { find, search, groups, click, withText } = await open();
+    const press = (key: string) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      act(() => void find('[data-testid=settings-search]')?.dispatchEvent(event));
+      return event.defaultPrevented;
+    };
+    search('font');
+    expect(press('Escape')).toBe(true);
+    expect(groups().length).toBeGreaterThan(5);
+    // The next one is for whoever shows the settings.
+    expect(press('Escape')).toBe(false);
+    const fold = find('#guard-lists button');
+    expect(fold?.getAttribute('aria-expanded')).toBe('false');
+    await click(fold);
+    expect(fold?.getAttribute('aria-expanded')).toBe('true');
+    await click(withText('nav button', 'Look'));
+    expect(document.activeElement?.textContent).toBe('Look');
+  });
+
+  it('that an organization has set say so', async () => {
+    const { withText, find } = await open((fake) => {
+      const { managed, ...own } = fake.settings;
+      const locked = ['guard.enabled', 'guard.mode', 'history.keepDays'];
+      fake.answers['settings.read'] = async () => ok({ ...own, managed: { ...managed, locked } });
+    });
+    expect(find('[data-testid=managed-note]')).toBeTruthy();
+    for (const label of ['Guard my pastes', 'Secrets and personal data', 'Keep chats'])
+      expect(withText('label', label)?.textContent, label).toContain('Set by your organization.');
+    expect(find<HTMLSelectElement>('[data-testid=keep-days]')?.disabled).toBe(true);
   });
 
   it('are applied at once', async () => {
@@ -97,30 +148,52 @@ describe('[e52] settings', () => {
   });
 });
 
-it('[e53] everything is deleted only after a second look', async () => {
-  const { fake, click, withText, find, deletions } = await open();
-  fake.answers['everything.delete'] = async () => ({ ok: true, value: null });
-  await click(withText('button', 'Delete …'));
-  expect(deletions()).toBe(0);
-  expect(document.activeElement?.textContent).toBe('Keep everything');
-  await click(withText('button', 'Keep everything'));
-  expect(find('[data-testid=confirm-delete-everything]')).toBeNull();
-  await click(withText('button', 'Delete …'));
-  await click(find('[data-testid=confirm-delete-everything]'));
-  expect(deletions()).toBe(1);
+const labelled = (find: (selector: string) => HTMLElement | null, label: string) =>
+  find(`[aria-label="${label}"]`);
+
+it('[e53] everything is deleted only after a second look, which says what is lost', async () => {
+  const { fake, click, withText, find, deletions } = await open((fake) => {
+    fake.stored = [STORED];
+  });
+  fake.answers['everything.delete'] = async () => {
+    fake.stored = [];
+    return ok(null);
+  };
+  await click(labelled(find, 'Delete: Delete everything'));
+  expect(withText('fieldset', 'chats (2 chats)')).toBeTruthy();
+  expect(withText('fieldset', 'Take it along first')).toBeTruthy();
+  expect(deletions()).toEqual([]);
+  expect(document.activeElement?.textContent).toBe('Keep');
+  await click(withText('button', 'Keep'));
+  expect(find('[data-testid=confirm-deletion]')).toBeNull();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete: Delete everything');
+  await click(labelled(find, 'Delete: Delete everything'));
+  await click(find('[data-testid=confirm-deletion]'));
+  expect(deletions().map(({ verb }) => verb)).toEqual(['everything.delete']);
   expect(withText('[role=status]', 'Everything is deleted')).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe('Everything is deleted.');
+});
+
+it('[e53] one kind is deleted, the others stay; what there is none of has no button', async () => {
+  const { fake, click, find, deletions, withText } = await open((fake) => {
+    fake.stored = [STORED, { ...STORED, id: 'log', label: 'The guard’s log', count: 0, bytes: 0 }];
+  });
+  expect(labelled(find, 'Delete: The guard’s log')).toBeNull();
+  expect(withText('p', 'Nothing else is kept: the guard’s log.')).toBeTruthy();
+  await click(labelled(find, 'Delete: Chats'));
+  await click(find('[data-testid=confirm-deletion]'));
+  expect(deletions()).toEqual([{ verb: 'stored.delete', request: { kind: 'chats' } }]);
+  expect(fake.stored[0]?.count).toBe(0);
+  expect(withText('[role=status]', 'Chats: deleted.')).toBeTruthy();
 });
 
 it('[e53] says in place when it could not be deleted', async () => {
-  const { fake, click, withText, find } = await open();
-  fake.answers['everything.delete'] = async () => ({
-    ok: false,
-    fault: { kind: 'storage-failed' },
-  });
-  await click(withText('button', 'Delete …'));
-  await click(find('[data-testid=confirm-delete-everything]'));
+  const { fake, click, find } = await open();
+  fake.answers['everything.delete'] = async () => fail('storage-failed');
+  await click(labelled(find, 'Delete: Delete everything'));
+  await click(find('[data-testid=confirm-deletion]'));
   expect(find('[data-testid=notice]')?.dataset.fault).toBe('storage-failed');
-  expect(find('[data-testid=confirm-delete-everything]')).toBeTruthy();
+  expect(find('[data-testid=confirm-deletion]')).toBeTruthy();
 });
 
 it('words are found without case and accents, all of them', () => {

@@ -1,9 +1,11 @@
 // The settings as a file, and back: without passwords, and with every local lock on that is not lifted here.
 import { useRef, useState } from 'react';
 import type { Fault } from '@/lib/core/fault';
+import { importPrompts } from '@/lib/stores/import-prompts';
 import type { SettingsPorts } from '@/lib/stores/ports';
 import type { SettingsStore } from '@/lib/stores/settings';
 import { Button } from '../ui/Button';
+import { count } from '../ui/format';
 import { Notice } from '../ui/Notice';
 import { saveFile } from './ledger/save-file';
 
@@ -26,7 +28,11 @@ export function SettingsFile({ bus, settings }: SettingsFileProps) {
   const load = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > LARGEST) return setSaid({ kind: 'file-damaged' });
-    const reply = await bus.send('settings.import', { text: await file.text() });
+    const text = await file.text();
+    const prompts = await importPrompts(bus, text);
+    if (prompts !== undefined)
+      return setSaid(typeof prompts === 'number' ? `${count(prompts, 'prompt')} added.` : prompts);
+    const reply = await bus.send('settings.import', { text });
     if (reply.ok) settings.receive(reply.value);
     setSaid(reply.ok ? 'The settings of the file hold now.' : reply.fault);
   };
@@ -36,7 +42,8 @@ export function SettingsFile({ bus, settings }: SettingsFileProps) {
         <p className="min-w-0 flex-1 basis-[180px]">
           Settings as a file
           <span className="block text-[12.5px] text-faint">
-            Without tokens and passwords. What is imported lifts no local lock.
+            Without tokens and passwords. What is imported lifts no local lock. A file of prompts is
+            taken, too.
           </span>
         </p>
         <div className="flex flex-wrap gap-1.5">

@@ -1,23 +1,10 @@
-// The settings as data: groups of rows, each with the words it is found by.
-import type { ReactNode } from 'react';
+// The settings of chats and of the look.
 import type { Settings } from '@/lib/settings/schema';
-import type { GuardedSite } from '@/lib/stores/ports';
 import type { SettingsStore } from '@/lib/stores/settings';
 import { Switch } from '../ui/Switch';
 import { Choice } from './Choice';
+import { BY_ORGANIZATION, isLocked, type SettingsGroup } from './group';
 import { Select } from './Select';
-
-interface SettingsRow {
-  /** Its label, and further words that people may look for. */
-  words: string;
-  drawn: ReactNode;
-}
-
-export interface SettingsGroup {
-  title: string;
-  note?: string;
-  rows: readonly SettingsRow[];
-}
 
 const THEMES = [
   { value: 'system', name: 'System' },
@@ -46,7 +33,7 @@ type Change = SettingsStore['change'];
 
 export function appearance(settings: Settings | undefined, change: Change): SettingsGroup {
   return {
-    title: 'Appearance',
+    title: 'Look',
     rows: [
       {
         words: 'Theme system light dark mode colours',
@@ -86,12 +73,10 @@ export function appearance(settings: Settings | undefined, change: Change): Sett
   };
 }
 
-export function chats(settings: Settings | undefined, change: Change): SettingsGroup {
+export function titles(settings: Settings | undefined, change: Change): SettingsGroup {
   const { autoTitles = true, keepDays = 0 } = settings?.history ?? {};
-  const isSet = settings?.managed.locked.includes('history.keepDays') ?? false;
   return {
-    title: 'Chats',
-    note: 'They stay on this machine.',
+    title: 'Chat',
     rows: [
       {
         words: 'Titles by the model automatic names history',
@@ -105,24 +90,30 @@ export function chats(settings: Settings | undefined, change: Change): SettingsG
           />
         ),
       },
-      {
-        words: 'Keep chats retention age delete old history',
-        drawn: (
-          <Select
-            label="Keep chats"
-            note={isSet ? 'Set by your organization.' : 'Older ones are deleted; pinned ones stay.'}
-            disabled={isSet}
-            testId="keep-days"
-            options={KEEP_FOR.map(({ days, name }) => ({ value: String(days), name }))}
-            chosen={settings && String(keepDays)}
-            onChoose={(value) => {
-              const chosen = KEEP_FOR.find(({ days }) => String(days) === value);
-              if (chosen) void change({ history: { autoTitles, keepDays: chosen.days } });
-            }}
-          />
-        ),
-      },
     ],
+  };
+}
+
+/** The row about how long chats are kept. */
+export function keepChats(settings: Settings | undefined, change: Change) {
+  const { autoTitles = true, keepDays = 0 } = settings?.history ?? {};
+  const isSet = isLocked(settings, 'history.keepDays');
+  return {
+    words: 'Keep chats retention age delete old history',
+    drawn: (
+      <Select
+        label="Keep chats"
+        note={isSet ? BY_ORGANIZATION : 'Older ones are deleted; pinned ones stay.'}
+        disabled={isSet}
+        testId="keep-days"
+        options={KEEP_FOR.map(({ days, name }) => ({ value: String(days), name }))}
+        chosen={settings && String(keepDays)}
+        onChoose={(value) => {
+          const chosen = KEEP_FOR.find(({ days }) => String(days) === value);
+          if (chosen) void change({ history: { autoTitles, keepDays: chosen.days } });
+        }}
+      />
+    ),
   };
 }
 
@@ -133,7 +124,8 @@ interface ReadingRequest {
   voices: readonly string[];
 }
 
-export function readingAloud({ settings, change, voices }: ReadingRequest): SettingsGroup {
+/** Nothing where this machine has no voice. */
+export function readingAloud({ settings, change, voices }: ReadingRequest): SettingsGroup['rows'] {
   const options = [
     { value: '', name: 'Your system’s choice' },
     ...voices.map((name) => ({ value: name, name })),
@@ -142,7 +134,8 @@ export function readingAloud({ settings, change, voices }: ReadingRequest): Sett
     words: 'Voice read aloud speech',
     drawn: (
       <Select
-        label="Voice"
+        label="Voice for reading aloud"
+        note="Voices on this machine only."
         testId="voice"
         options={options}
         chosen={settings?.readAloud.voice}
@@ -150,67 +143,5 @@ export function readingAloud({ settings, change, voices }: ReadingRequest): Sett
       />
     ),
   };
-  return {
-    title: 'Reading aloud',
-    note: 'By voices on this machine only.',
-    rows: voices.length > 0 ? [row] : [],
-  };
-}
-
-interface GuardRequest {
-  settings: Settings | undefined;
-  change: Change;
-  sites: readonly GuardedSite[];
-}
-
-export function pasteGuard({ settings, change, sites }: GuardRequest): SettingsGroup {
-  const { enabled = false, sitesOff = [] } = settings?.guard ?? {};
-  const changeGuard = (changes: Partial<Settings['guard']>) => {
-    if (settings) void change({ guard: { ...settings.guard, ...changes } });
-  };
-  const switchSite = (id: string, on: boolean) => {
-    const others = sitesOff.filter((site) => site !== id);
-    changeGuard({ sitesOff: on ? others : [...others, id] });
-  };
-  const lockedNote = (path: string) =>
-    settings?.managed.locked.includes(path) ? 'Set by your organization.' : undefined;
-  const sitesNote = lockedNote('guard.sitesOff');
-  const whole = (
-    <Switch
-      label="Guard my pastes"
-      note={lockedNote('guard.enabled') ?? 'Held before the page sees them; you decide.'}
-      checked={enabled}
-      disabled={!settings || lockedNote('guard.enabled') !== undefined}
-      onChange={(on) => changeGuard({ enabled: on })}
-    />
-  );
-  const button = (
-    <Switch
-      label="Ask locally button"
-      note="Beside a chatbot’s composer; asks your local model what is typed there."
-      checked={enabled && (settings?.guard.askButton ?? false)}
-      disabled={!enabled}
-      onChange={(on) => changeGuard({ askButton: on })}
-    />
-  );
-  return {
-    title: 'Paste guard',
-    note: 'Warns before secrets and personal data reach a chatbot.',
-    rows: [
-      { words: 'Guard my pastes secrets passwords protection', drawn: whole },
-      { words: 'Ask locally button composer direct route', drawn: button },
-      ...sites.map(({ id, name }) => ({
-        words: `${name} site`,
-        drawn: (
-          <Switch
-            label={name}
-            checked={enabled && !sitesOff.includes(id)}
-            {...(sitesNote !== undefined && { note: sitesNote })}
-            disabled={!enabled || sitesNote !== undefined}
-            onChange={(on) => switchSite(id, on)}
-          />
-        ),
-      })),
-    ],
-  };
+  return voices.length > 0 ? [row] : [];
 }

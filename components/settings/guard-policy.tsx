@@ -1,93 +1,113 @@
 // The settings of the guard's policy: what happens to what is found, what was called fine, what is logged.
 import { lazy, Suspense } from 'react';
 import type { Settings } from '@/lib/settings/schema';
-import type { GuardedSite, SettingsPorts } from '@/lib/stores/ports';
-import type { SettingsStore } from '@/lib/stores/settings';
+import type { SettingsPorts } from '@/lib/stores/ports';
 import { Switch } from '../ui/Switch';
-import type { SettingsGroup } from './groups';
+import { BY_ORGANIZATION, isLocked, type SettingsGroup } from './group';
 import { MODES } from './policy/mode-names';
 import { Select } from './Select';
 
-interface PolicyRequest extends Pick<SettingsPorts, 'bus'> {
+export interface GuardChange {
   settings: Settings | undefined;
-  change: SettingsStore['change'];
-  sites: readonly GuardedSite[];
+  changeGuard: (changes: Partial<Settings['guard']>) => void;
 }
+
+type PolicyRequest = Pick<SettingsPorts, 'bus' | 'sites'>;
 
 const Modes = lazy(async () => ({ default: (await import('./policy/Modes')).Modes }));
 const Exceptions = lazy(async () => ({
   default: (await import('./policy/Exceptions')).Exceptions,
 }));
 
-const HiddenValues = lazy(async () => ({
-  default: (await import('./policy/HiddenValues')).HiddenValues,
-}));
+const Dashboard = lazy(async () => ({ default: (await import('../guard/Dashboard')).Dashboard }));
 
 const KEEP = [7, 30, 90, 365] as const;
 
-const BY_ORGANIZATION = 'Set by your organization.';
-
-/** Whether a setting is the organization's. */
-const isLocked = (settings: Settings | undefined, path: string): boolean =>
-  settings?.managed.locked.includes(path) ?? false;
-
-export function guardPolicy({ settings, change, sites, bus }: PolicyRequest): SettingsGroup {
-  const changeGuard = (changes: Partial<Settings['guard']>) => {
-    if (settings) void change({ guard: { ...settings.guard, ...changes } });
-  };
-  const mode = (
-    <Select
-      label="Secrets and personal data"
-      note={
-        isLocked(settings, 'guard.mode') ? BY_ORGANIZATION : 'What happens when they are found.'
-      }
-      testId="guard-mode"
-      options={MODES}
-      chosen={settings?.guard.mode}
-      disabled={isLocked(settings, 'guard.mode')}
-      onChoose={(chosen) => {
-        const found = MODES.find(({ value }) => value === chosen);
-        if (found) changeGuard({ mode: found.value });
-      }}
-    />
-  );
-  const modes = settings && (
-    <Suspense fallback={null}>
-      <Modes settings={settings} sites={sites} changeGuard={changeGuard} />
-    </Suspense>
-  );
-  const exceptions = (
-    <Suspense fallback={null}>
-      <Exceptions bus={bus} />
-    </Suspense>
-  );
-  const hidden = (
-    <Suspense fallback={null}>
-      <HiddenValues bus={bus} />
-    </Suspense>
-  );
+/** The row about what happens to what is found. */
+export function guardMode({ settings, changeGuard }: GuardChange) {
+  const isSet = isLocked(settings, 'guard.mode');
   return {
-    title: 'Guard: what happens',
+    words: 'Secrets and personal data mode monitor warn justify reason block',
+    drawn: (
+      <Select
+        label="Secrets and personal data"
+        note={isSet ? BY_ORGANIZATION : 'What happens when they are found.'}
+        testId="guard-mode"
+        options={MODES}
+        chosen={settings?.guard.mode}
+        disabled={isSet}
+        onChoose={(chosen) => {
+          const found = MODES.find(({ value }) => value === chosen);
+          if (found) changeGuard({ mode: found.value });
+        }}
+      />
+    ),
+  };
+}
+
+/** Where the guard is stricter or milder than everywhere else. */
+export function guardExceptions(request: GuardChange & PolicyRequest): SettingsGroup {
+  const { settings, sites, bus, changeGuard } = request;
+  return {
+    title: 'Exceptions',
+    note: 'For a site, for a kind of finding, and what you have called fine.',
+    fold: { id: 'guard-exceptions' },
     rows: [
-      { words: 'Mode monitor warn justify reason block', drawn: mode },
-      { words: 'Modes for sites and kinds', drawn: modes },
-      { words: 'This is fine exceptions allowed', drawn: exceptions },
-      { words: 'Values behind placeholders vault round trip forget all restore', drawn: hidden },
+      {
+        words: 'Modes for sites and kinds stricter milder',
+        drawn: settings && (
+          <Suspense fallback={null}>
+            <Modes settings={settings} sites={sites} changeGuard={changeGuard} />
+          </Suspense>
+        ),
+      },
+      {
+        words: 'This is fine exceptions allowed',
+        drawn: (
+          <Suspense fallback={null}>
+            <Exceptions bus={bus} />
+          </Suspense>
+        ),
+      },
+    ],
+  };
+}
+
+/** What the guard saw: whether it is kept, for how long, and all of it. */
+export function guardLog({
+  settings,
+  bus,
+  changeGuard,
+}: GuardChange & PolicyRequest): SettingsGroup {
+  const { enabled = false, keepDays = 0 } = settings?.guard.audit ?? {};
+  return {
+    title: 'Log',
+    note: 'What was found, where, and what you chose; never the text.',
+    fold: { id: 'guard-log', summary: enabled ? `On, ${keepDays} days` : 'Off' },
+    rows: [
       ...logRows(settings, changeGuard),
+      {
+        words: 'Audit log dashboard plot export CSV JSON what was found',
+        drawn: (
+          <Suspense fallback={null}>
+            <Dashboard bus={bus} exportAllowed={settings?.managed.exportAllowed ?? true} />
+          </Suspense>
+        ),
+      },
     ],
   };
 }
 
 function logRows(
   settings: Settings | undefined,
-  changeGuard: (changes: Partial<Settings['guard']>) => void,
+  changeGuard: GuardChange['changeGuard'],
 ): SettingsGroup['rows'] {
   const audit = settings?.guard.audit;
   const isSet = isLocked(settings, 'guard.audit.enabled');
   const enabled = (
     <Switch
       label="Keep a log"
-      note={isSet ? BY_ORGANIZATION : 'What was found, where, and what you chose; never the text.'}
+      {...(isSet && { note: BY_ORGANIZATION })}
       checked={audit?.enabled ?? false}
       disabled={!audit || isSet}
       onChange={(on) => audit && changeGuard({ audit: { ...audit, enabled: on } })}

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { OptionsModelsProps } from '../models/OptionsModels';
 import { Button } from '../ui/Button';
-import type { SettingsGroup } from './groups';
+import type { SettingsGroup } from './group';
 
 const OptionsModels = lazy(async () => ({
   default: (await import('../models/OptionsModels')).OptionsModels,

@@ -2,23 +2,27 @@
 import { lazy, Suspense } from 'react';
 import type { Settings } from '@/lib/settings/schema';
 import type { SettingsPorts } from '@/lib/stores/ports';
-import type { SettingsStore } from '@/lib/stores/settings';
+import { count } from '../ui/format';
 import { Switch } from '../ui/Switch';
-import type { SettingsGroup } from './groups';
+import type { SettingsGroup } from './group';
+import type { GuardChange } from './guard-policy';
 import { Select } from './Select';
 
-interface OwnGuardRequest extends Pick<SettingsPorts, 'bus' | 'readFile'> {
-  settings: Settings | undefined;
-  change: SettingsStore['change'];
-}
+type OwnGuardRequest = GuardChange & Pick<SettingsPorts, 'bus' | 'readFile'>;
 
 const LazyOwn = lazy(async () => ({ default: (await import('./own/Own')).Own }));
 
 export function ownGuard(request: OwnGuardRequest): SettingsGroup {
-  const { part } = partsFor(request);
+  const part = partsFor(request);
+  const { words = [], patterns = [] } = request.settings?.guard ?? {};
+  const own = [
+    words.length > 0 && count(words.length, 'word'),
+    patterns.length > 0 && count(patterns.length, 'pattern'),
+  ];
   return {
-    title: 'Your own guard lists',
+    title: 'Your words, patterns and documents',
     note: 'What must not leave, on top of the guard’s own rules.',
+    fold: { id: 'guard-lists', summary: own.filter(Boolean).join(', ') },
     rows: [
       { words: 'Words terms names projects customers products', drawn: part('words') },
       { words: 'Patterns regular expressions regex numbers', drawn: part('patterns') },
@@ -31,7 +35,8 @@ export function ownGuard(request: OwnGuardRequest): SettingsGroup {
 const LIMITS = [2, 4, 8, 15] as const;
 
 export function secondOpinion(request: OwnGuardRequest): SettingsGroup {
-  const { part, changeGuard } = partsFor(request);
+  const { changeGuard } = request;
+  const part = partsFor(request);
   const now = request.settings?.guard.secondOpinion;
   const set = (changes: Partial<Settings['guard']['secondOpinion']>) => {
     if (now) changeGuard({ secondOpinion: { ...now, ...changes } });
@@ -76,23 +81,20 @@ export function secondOpinion(request: OwnGuardRequest): SettingsGroup {
     { words: `${words} late timeout hold pass`, drawn: late },
   ];
   return {
-    title: 'Guard: second opinion',
-    note: 'For what no rule can know: plans, personnel, figures, customers. Stays on this machine.',
+    title: 'Second opinion',
+    note: 'Your local model looks for what no rule can know: plans, personnel, figures, customers.',
+    fold: { id: 'guard-opinion', summary: now?.enabled ? 'On' : 'Off' },
     rows: [{ words: `${words} local model`, drawn: enabled }, ...(now?.enabled ? further : [])],
   };
 }
 
 type Part = 'words' | 'patterns' | 'documents' | 'try' | 'model';
 
-function partsFor({ settings, change, ...ports }: OwnGuardRequest) {
-  const changeGuard = (changes: Partial<Settings['guard']>) => {
-    if (settings) void change({ guard: { ...settings.guard, ...changes } });
-  };
-  const part = (name: Part) =>
+function partsFor({ settings, changeGuard, ...ports }: OwnGuardRequest) {
+  return (name: Part) =>
     settings ? (
       <Suspense fallback={null}>
         <LazyOwn part={name} guard={settings.guard} changeGuard={changeGuard} {...ports} />
       </Suspense>
     ) : null;
-  return { changeGuard, part };
 }

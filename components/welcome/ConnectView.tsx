@@ -1,15 +1,16 @@
-// The three steps as a view of their own, opened from a notice inside a conversation; it closes when all is well.
+// The connection doctor as a view of its own, opened from a notice inside a conversation; it closes when all is well.
 import { useEffect } from 'react';
-import { useStore } from 'zustand';
-import { usePanel } from '@/lib/stores/provide';
-import { Connect } from './Connect';
+import { useConnection, usePanel } from '@/lib/stores/provide';
+import { Later } from '../ui/Later';
+
+/** Comes when there is trouble: most panels open without. */
+export const doctor = async () => (await import('./Connect')).Connect;
 
 export function ConnectView() {
-  const { connection, view } = usePanel();
-  const state = useStore(connection.store);
-  const isReady = state.status === 'ready';
+  const { view } = usePanel();
+  const isReady = useConnection(({ status }) => status === 'ready');
   useEffect(() => {
     if (isReady) view.show('chat');
   }, [isReady, view]);
-  return state.status === 'trouble' ? <Connect fault={state.fault} /> : null;
+  return <Later load={doctor} />;
 }

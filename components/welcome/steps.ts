@@ -1,4 +1,5 @@
 // Which of the three steps to a working Ollama are done, in question, or still ahead. Pure.
+import { causeCalled } from '@/lib/core/causes';
 import { type FaultKind, helpFor } from '@/lib/core/help';
 
 export interface Step {
@@ -6,20 +7,6 @@ export interface Step {
   title: string;
   note: string;
 }
-
-/** The step that each trouble stops at; other faults are not about these steps. */
-const STOPS_AT: Partial<Record<FaultKind, 1 | 2 | 3>> = {
-  'server-unreachable': 1,
-  'not-ollama': 1,
-  'server-too-old': 1,
-  'origin-refused': 2,
-  'host-refused': 2,
-  'permission-missing': 2,
-  'models-none': 3,
-};
-
-/** What is mended where the servers are set: no step of Ollama explains it. */
-export const isMendedInSettings = (kind: FaultKind): boolean => /^endpoint-|^sign-in-/.test(kind);
 
 const TITLES = {
   1: { done: 'Ollama is running', ahead: 'Ollama runs' },
@@ -33,7 +20,7 @@ export function stepsFor(
   version: string | undefined,
   where: string,
 ): readonly Step[] | undefined {
-  const stop = STOPS_AT[kind];
+  const stop = causeCalled(kind)?.step;
   if (!stop) return undefined;
   const { title, say } = helpFor(kind);
   const running = version ? `Version ${version} at ${where}` : `At ${where}`;

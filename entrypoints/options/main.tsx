@@ -10,6 +10,7 @@ import { requestSite } from '@/lib/platform/own-sites';
 import { startPdfWorker } from '@/lib/platform/pdf-worker';
 import { requestReach } from '@/lib/platform/reach';
 import { speaker } from '@/lib/platform/speaker';
+import { systemOf } from '@/lib/platform/system';
 import { uploadFile } from '@/lib/platform/upload';
 import { createPanelLink, createRuntimeBus } from '@/lib/platform/wire';
 import { createSettings } from '@/lib/stores/settings';
@@ -26,15 +27,20 @@ const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <OptionsPage
-      bus={bus}
+      ports={{
+        bus,
+        sites: SITES,
+        ownSites: {
+          known: guardMatches.map((match) => new URL(match).hostname),
+          request: requestSite,
+        },
+        requestAccess: requestReach,
+        readFile: createFileReader(startPdfWorker),
+        uploadFile,
+      }}
       settings={settings}
-      sites={SITES}
-      hosts={guardMatches.map((match) => new URL(match).hostname)}
-      requestSite={requestSite}
-      requestAccess={requestReach}
-      readFile={createFileReader(startPdfWorker)}
-      uploadFile={uploadFile}
       openLink={createPanelLink}
       speech={speech}
+      isMac={systemOf(navigator.userAgent) === 'mac'}
     />,
   );

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { PanelView } from '@/components/panel/PanelView';
 import { restoreLook } from '@/components/ui/look';
 import { createFileReader } from '@/lib/attachments/read-file';
-import { SITES } from '@/lib/guard/sites';
+import { guardMatches, SITES } from '@/lib/guard/sites';
 import { followBrowserDirection } from '@/lib/platform/direction';
 import { createPanelPorts } from '@/lib/platform/panel-ports';
 import { startPdfWorker } from '@/lib/platform/pdf-worker';
@@ -13,7 +13,9 @@ import { PanelProvider } from '@/lib/stores/provide';
 
 restoreLook();
 followBrowserDirection();
-const panel = createPanel(createPanelPorts(SITES, createFileReader(startPdfWorker)));
+const readFile = createFileReader(startPdfWorker);
+const guarded = guardMatches.map((match) => new URL(match).hostname);
+const panel = createPanel(createPanelPorts(SITES, readFile, guarded));
 panel.start();
 
 const root = document.getElementById('root');

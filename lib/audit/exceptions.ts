@@ -52,6 +52,8 @@ export interface ExceptionList {
   add(what: Pick<Exception, 'ruleId' | 'print' | 'siteId'>, days: number): Promise<void>;
   remove(id: string): Promise<void>;
   bringBack(id: string): Promise<void>;
+  /** Forgets all at once; the salt stays, by which the log's hashes are compared. */
+  clear(): Promise<void>;
 }
 
 export function createExceptions(item: StoredItem, clock: Clock, newId: NewId): ExceptionList {
@@ -100,6 +102,7 @@ export function createExceptions(item: StoredItem, clock: Clock, newId: NewId): 
       }),
     remove: (id) =>
       change((now) => now.map((one) => (one.id === id ? { ...one, removedAt: clock() } : one))),
+    clear: () => change(() => []),
     bringBack: (id) =>
       change((now) =>
         now.map(({ removedAt, ...one }) =>

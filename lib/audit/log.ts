@@ -1,5 +1,6 @@
 // The audit log in a database of its own: written at a bounded rate, kept for a bounded time, read by filter.
 import { Dexie, type EntityTable } from 'dexie';
+import { type Amount, projected } from '../core/amount';
 import type { Clock } from '../core/ports';
 import { type AuditEntry, type AuditFilter, matches } from './entry';
 
@@ -26,6 +27,8 @@ export interface AuditLog {
   /** Deletes what is too old or too much. */
   prune(limits: AuditLimits): Promise<void>;
   clear(): Promise<void>;
+  /** Of all entries; their size is told by some of them. */
+  amount(): Promise<Amount>;
 }
 
 /** Entries that one tab may add a minute. */
@@ -34,6 +37,8 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** Pruning costs a read: it is done at the first and each further so many entries. */
 const PRUNE_EVERY = 50;
+/** Entries that are looked at to tell the size of all. */
+const SAMPLE = 200;
 
 export function createAuditLog(db: AuditDatabase, clock: Clock): AuditLog {
   const lately = new Map<number, number[]>();
@@ -75,5 +80,7 @@ export function createAuditLog(db: AuditDatabase, clock: Clock): AuditLog {
       return (await all.toArray()).filter((entry) => matches(entry, filter));
     },
     clear: () => db.entries.clear(),
+    amount: async () =>
+      projected(await db.entries.limit(SAMPLE).toArray(), await db.entries.count()),
   };
 }

@@ -26,6 +26,8 @@ export interface SenderInfo {
   kind: Sender;
   /** Where a guard sits. */
   tabId?: number;
+  /** 0 for a tab's own page. */
+  frameId?: number;
   windowId?: number;
   /** Its window keeps nothing. */
   isPrivate?: boolean;

@@ -1,4 +1,4 @@
-// Messages about the servers where models run: which kinds there are, whether one answers, and what signs in there.
+// Messages about the servers where models run: which kinds there are, whether one answers, and what signs in there; and about the settings.
 import * as v from 'valibot';
 import type { Place } from '../core/place';
 import type { Connection, ServerKind } from '../providers/provider';
@@ -21,6 +21,11 @@ export const ENDPOINT_MESSAGES = {
   'endpoint.sign-in': {
     from: ['page'],
     request: v.strictObject({ id, url: text(300), signIn: v.nullable(signIn) }),
+  },
+  'settings.read': { from: ['page'], request: nothing },
+  'settings.change': {
+    from: ['page'],
+    request: v.strictObject({ changes: v.record(v.string(), v.unknown()) }),
   },
   /** The settings as a file, and back. */
   'settings.export': { from: ['page'], request: nothing },

@@ -11,6 +11,8 @@ const ofModel = v.strictObject({ name });
 const ofJob = v.strictObject({ id });
 const digest = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const some = text(1_000_000);
 
 /** What a new model is to have besides what it is made from. */
@@ -63,6 +65,11 @@ export const MODEL_MESSAGES = {
   },
   /** Whether the server has a file already, and where it is to be uploaded otherwise. */
   'model.file': { from: ['page'], request: v.strictObject({ digest }) },
+  /** Tells what has been uploaded there, in bytes, and the HTTP status that came back; 0: none. */
+  'model.handed': {
+    from: ['page'],
+    request: v.strictObject({ digest, up: count, status: count }),
+  },
   'job.list': { from: ['page'], request: nothing },
   'job.stop': { from: ['page'], request: ofJob },
   /** Forgets one that has ended. */
@@ -85,6 +92,7 @@ export interface ModelReplies {
   'model.pull': Job;
   'model.create': Job;
   'model.file': UploadPlace;
+  'model.handed': null;
   'job.list': Job[];
   'job.stop': null;
   'job.dismiss': null;

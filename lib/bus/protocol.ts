@@ -16,6 +16,7 @@ import { LONGEST_ENTRY } from './limits';
 import { MODEL_MESSAGES, type ModelReplies } from './model-messages';
 import { POLICY_MESSAGES, type PolicyReplies } from './policy-messages';
 import type { PageReplies } from './replies';
+import { STORED_MESSAGES } from './stored-messages';
 import { VAULT_MESSAGES, type VaultReplies } from './vault-messages';
 
 /** `page`: one of our own pages (panel, options). `guard`: the content script on a chatbot, half trusted. */
@@ -235,18 +236,12 @@ export const PROTOCOL = {
     request: v.strictObject({ conversationId: v.nullable(id), text: text(LONGEST_TEXT) }),
   },
   'draft.read': { from: ['page'], request: v.strictObject({ conversationId: v.nullable(id) }) },
-  'settings.read': { from: ['page'], request: nothing },
-  /** Deletes chats, texts, drafts, prompts, what waits and the settings. */
-  'everything.delete': { from: ['page'], request: nothing },
-  'settings.change': {
-    from: ['page'],
-    request: v.strictObject({ changes: v.record(v.string(), v.unknown()) }),
-  },
   ...ENDPOINT_MESSAGES,
   ...GUARD_MESSAGES,
   ...POLICY_MESSAGES,
   ...VAULT_MESSAGES,
   ...MODEL_MESSAGES,
+  ...STORED_MESSAGES,
 } as const satisfies Record<
   string,
   { from: readonly Sender[]; request: v.GenericSchema<unknown, unknown> }

@@ -8,8 +8,9 @@ import type { Prompt } from '../prompts/prompt';
 import type { Connection } from '../providers/provider';
 import type { Settings } from '../settings/schema';
 import type { EndpointReplies } from './endpoint-messages';
+import type { StoredReplies } from './stored-messages';
 
-export interface PageReplies extends EndpointReplies {
+export interface PageReplies extends EndpointReplies, StoredReplies {
   'connection.check': Connection;
   'conversation.list': ConversationPage;
   'conversation.ids': string[];
@@ -50,7 +51,6 @@ export interface PageReplies extends EndpointReplies {
   'draft.save': null;
   'draft.read': string;
   'settings.read': Settings;
-  'everything.delete': null;
   'settings.change': Settings;
   'settings.import': Settings;
 }

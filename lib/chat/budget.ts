@@ -64,7 +64,7 @@ const SMALLEST_WINDOW = 4096;
 const LARGEST_WINDOW = 16_384;
 
 /** Room kept free for the answer, in tokens, unless told otherwise. */
-const ANSWER_RESERVE = 1024;
+export const ANSWER_RESERVE = 1024;
 
 /** What a chat template adds around one message, in tokens. */
 const MESSAGE_FRAME = 8;

@@ -1,7 +1,7 @@
 // One chat turn as a stream of events: what fits is sent, what does not is said.
 import { fault } from '../core/fault';
 import type { ChatMessage, Provider, ProviderEvent, Think } from '../providers/provider';
-import { fitMessages } from './budget';
+import { ANSWER_RESERVE, fitMessages, messageTokens } from './budget';
 import type { TurnEvent } from './transcript';
 
 /** A turn's event before the engine adds how long it took. Ends like a ProviderEvent stream. */
@@ -9,7 +9,7 @@ export type TurnStep =
   | Exclude<TurnEvent, { type: 'end' | 'fault' }>
   | Extract<ProviderEvent, { type: 'end' | 'fault' }>;
 
-/** The largest window a chat asks for, in tokens: a compromise with the memory it takes. */
+/** The largest window a chat asks for by itself, in tokens: a compromise with the memory it takes. */
 const LARGEST_CHAT_WINDOW = 32_768;
 
 export interface TurnRequest {
@@ -36,7 +36,7 @@ export async function* runTurn(request: TurnRequest): AsyncGenerator<TurnStep> {
     messages: request.messages,
     inseparable: request.inseparable,
     trained: trained.value,
-    most: LARGEST_CHAT_WINDOW,
+    ...(await roomFor(request)),
   });
   if (!fitted.fits) {
     yield { type: 'fault', fault: fault('context-exceeded', `${fitted.contextTokens} tokens fit`) };
@@ -50,4 +50,14 @@ export async function* runTurn(request: TurnRequest): AsyncGenerator<TurnStep> {
     contextTokens: fitted.contextTokens,
     signal,
   });
+}
+
+/** What the user has set for the model: a larger window is theirs to choose, and a system prompt takes its place. */
+async function roomFor({ provider, model, messages }: TurnRequest) {
+  const { contextTokens = 0, system = '' } = (await provider.tuningOf?.(model)) ?? {};
+  const isAdded = system.trim() !== '' && messages[0]?.role !== 'system';
+  return {
+    most: Math.max(LARGEST_CHAT_WINDOW, contextTokens),
+    answerReserve: ANSWER_RESERVE + (isAdded ? messageTokens({ content: system }) : 0),
+  };
 }

@@ -39,6 +39,20 @@ export const openUrls = ({ endpoints }: Pick<Endpoints, 'endpoints'>): string[] 
   ),
 ];
 
+const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Where the same server may be found on this machine: under its other names, and by http; none for one elsewhere. */
+export function urlsBeside(url: string): string[] {
+  const { hostname, protocol } = new URL(url);
+  if (!OWN_NAMES.includes(hostname)) return [];
+  const schemes = protocol === 'https:' ? [protocol, 'http:'] : [protocol];
+  return schemes
+    .flatMap((scheme) =>
+      OWN_NAMES.map((name) => url.replace(`${protocol}//${hostname}`, `${scheme}//${name}`)),
+    )
+    .filter((other) => other !== url && isEndpointUrl(other));
+}
+
 /** Whether requests to it would go where they went before, under the same limit. */
 export const isSameEndpoint = (one: Endpoint, other: Endpoint): boolean =>
   one.url === other.url && one.kind === other.kind && one.limit === other.limit;

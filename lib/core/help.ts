@@ -1,80 +1,9 @@
 // The closed set of expected failures: the one table from each to words and a next step.
-
-interface Help {
-  /** A few words: what is wrong. */
-  title: string;
-  /** One or two sentences: what happened and what is safe. */
-  say: string;
-  /** What the user can do now. */
-  next: string;
-}
+import { CAUSES } from './causes';
+import type { Help } from './causes/cause';
 
 const HELP = {
-  'server-unreachable': {
-    title: 'Ollama is not answering',
-    say: 'Nothing listens at the address of your model server.',
-    next: 'Start Ollama, or install it, then try again.',
-  },
-  'origin-refused': {
-    title: 'Ollama refuses this extension',
-    say: 'Ollama is running but only accepts requests from addresses on its list.',
-    next: 'Add this extension to OLLAMA_ORIGINS, then restart Ollama.',
-  },
-  'host-refused': {
-    title: 'Ollama refuses this host name',
-    say: 'Ollama runs on this machine but does not accept the host name it was reached under.',
-    next: 'Use localhost or 127.0.0.1 in the address.',
-  },
-  'not-ollama': {
-    title: 'This is not Ollama',
-    say: 'Another program answers at the address of your model server.',
-    next: 'Stop that program or start Ollama on its own port.',
-  },
-  'server-too-old': {
-    title: 'This Ollama is too old',
-    say: 'Nearside needs Ollama 0.12.0 or newer.',
-    next: 'Update Ollama, then try again.',
-  },
-  'permission-missing': {
-    title: 'Nearside may not reach this address',
-    say: 'The browser has no permission for the address of your model server.',
-    next: 'Allow access to localhost for Nearside in the browser’s extension settings.',
-  },
-  'endpoint-locked': {
-    title: 'The local lock keeps text on this machine',
-    say: 'This server is not on this machine, so nothing was sent to it.',
-    next: 'Choose a server on this machine, or lift the lock for this one in the settings: Where models run.',
-  },
-  'endpoint-unproven': {
-    title: 'This server may pass text on',
-    say: 'It does not prove that it runs its models itself, and the local lock is on. Nothing was sent.',
-    next: 'Use Ollama, llama.cpp or vLLM, or lift the lock for this server in the settings: Where models run.',
-  },
-  'endpoint-silent': {
-    title: 'This server is not answering',
-    say: 'Nothing listens at its address, or something blocks the way.',
-    next: 'Start the server, or check its address in the settings: Where models run.',
-  },
-  'endpoint-no-models': {
-    title: 'This server has no model',
-    say: 'It answers, but lists no model that can be used.',
-    next: 'Load a model there, then try again.',
-  },
-  'endpoint-strange': {
-    title: 'This is no model server',
-    say: 'What answers at this address does not list models as OpenAI-compatible servers do.',
-    next: 'Check the address and the kind of server in the settings: Where models run.',
-  },
-  'sign-in-refused': {
-    title: 'This server wants another sign-in',
-    say: 'It refused the token or password, or asks for one that is not set.',
-    next: 'Set it in the settings: Where models run.',
-  },
-  'models-none': {
-    title: 'No model yet',
-    say: 'Ollama runs but has no model that works on this machine.',
-    next: 'Get one: ollama pull llama3.2',
-  },
+  ...CAUSES,
   'model-missing': {
     title: 'This model is gone',
     say: 'The server no longer has the model that was chosen. Your question is kept.',
@@ -165,16 +94,6 @@ const HELP = {
     say: 'The server could not load the model into memory.',
     next: 'Choose a smaller model, or close other programs and try again.',
   },
-  'server-busy': {
-    title: 'The model server is busy',
-    say: 'Too many requests are waiting there, or it is still loading a model.',
-    next: 'Wait a moment, then try again.',
-  },
-  'server-failed': {
-    title: 'The model server reported an error',
-    say: 'The request failed on its side. What arrived is kept.',
-    next: 'Try again; if it fails again, look at the server’s log.',
-  },
   'stream-cut': {
     title: 'The answer broke off',
     say: 'The server stopped in the middle of the answer. The part that arrived is kept.',
@@ -214,6 +133,11 @@ const HELP = {
     title: 'This file cannot be opened',
     say: 'It is damaged, or is not what its name says.',
     next: 'Open it in its own program and save it again, or choose another file.',
+  },
+  'file-newer': {
+    title: 'This file is from a newer Nearside',
+    say: 'It may hold what this version would misread. Nothing has changed.',
+    next: 'Update Nearside, then import it again.',
   },
   'selection-empty': {
     title: 'Nothing is selected',
@@ -269,11 +193,6 @@ const HELP = {
     title: 'There is no room for this document',
     say: 'Nearside keeps the fingerprints of some 250,000 words.',
     next: 'Remove a document that no longer matters, then add this one.',
-  },
-  'background-lost': {
-    title: 'Nearside lost its connection to itself',
-    say: 'The extension’s background did not answer.',
-    next: 'Try again; if it goes on, reload the extension.',
   },
   'request-invalid': {
     title: 'That request made no sense',

@@ -1,6 +1,6 @@
 // Where addresses lead, however they are written: only what is certain counts as near.
 import { describe, expect, it } from 'vitest';
-import { endpointInUse, isEndpointUrl, OWN_MACHINE, readEndpointUrl } from './endpoint';
+import { endpointInUse, isEndpointUrl, OWN_MACHINE, readEndpointUrl, urlsBeside } from './endpoint';
 import { farther, isWithin, nearer, PLACES, type Place, placeOf } from './place';
 
 const AT: Record<Place, readonly string[]> = {
@@ -132,4 +132,27 @@ it('the endpoint in use is the chosen one, or the first, or this machine', () =>
   expect(endpointInUse({ endpoints: [OWN_MACHINE, gpu], endpointId: 'gpu' })).toBe(gpu);
   expect(endpointInUse({ endpoints: [OWN_MACHINE, gpu], endpointId: 'x' })).toBe(OWN_MACHINE);
   expect(endpointInUse({ endpoints: [], endpointId: 'x' })).toBe(OWN_MACHINE);
+});
+
+describe('addresses beside one', () => {
+  it('are the other names of this machine, and http where it was https', () => {
+    expect(urlsBeside('http://127.0.0.1:11434')).toEqual([
+      'http://localhost:11434',
+      'http://[::1]:11434',
+    ]);
+    expect(urlsBeside('https://localhost:8443/llm')).toEqual([
+      'https://127.0.0.1:8443/llm',
+      'https://[::1]:8443/llm',
+      'http://localhost:8443/llm',
+      'http://127.0.0.1:8443/llm',
+      'http://[::1]:8443/llm',
+    ]);
+    for (const url of [
+      'http://localhost.evil.example:11434',
+      'http://192.168.1.5',
+      'http://127.0.0.2',
+    ])
+      expect(urlsBeside(url)).toEqual([]);
+    for (const url of urlsBeside('https://[::1]:8443')) expect(placeOf(url)).toBe('machine');
+  });
 });

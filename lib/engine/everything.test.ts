@@ -1,78 +1,125 @@
-// Deleting everything: nothing is left in the database or in storage, and open panels hear of it.
+// All that is stored: each kind is counted and deleted by itself, and everything at once; nothing else goes, nothing stays.
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
-import { createInbox } from '../actions/inbox';
-import type { PanelNews } from '../bus/protocol';
-import type { Conversation } from '../chat/transcript';
+import { describe, expect, it } from 'vitest';
+import { markOf, storedWorld } from '../../tests/support/stored-world';
+import type { RequestOf } from '../bus/protocol';
+import type { StoredRow } from '../bus/stored-messages';
 import { fail, ok } from '../core/result';
-import { HistoryDatabase } from '../history/database';
-import { createHistory } from '../history/history';
-import { createSettings } from '../settings/settings';
-import { deleteEverything, type EverythingPorts } from './everything';
+import { storedHandlers } from './everything';
+import { storedKinds } from './stored-kinds';
 
-const conversation: Conversation = {
-  id: 'c',
-  title: 'C',
-  titledBy: 'question',
-  createdAt: 1,
-  updatedAt: 1,
-  leafId: null,
-};
+const page = { kind: 'page' } as const;
+const KINDS = storedKinds(storedWorld().ports).map(({ id }) => id);
 
-function setUp() {
-  const stored = new Map<string, unknown>([
-    ['settings', { theme: 'dark' }],
-    ['prompts', ['mine']],
-    ['inbox', [{ id: 'waits' }]],
-  ]);
-  const item = (key: string) => ({
-    read: async () => stored.get(key),
-    write: async (value: unknown) => void stored.set(key, value),
-  });
-  const told: unknown[] = [];
-  const db = new HistoryDatabase(`everything-${Math.random()}`);
-  const ports: EverythingPorts = {
-    engine: { stop: (id) => void told.push(`stop ${id}`) },
-    history: createHistory(db),
-    temporary: { ids: async () => ['temp-1'] },
-    inbox: createInbox(item('inbox'), (waiting) => told.push(`waiting ${waiting}`)),
-    settings: createSettings(item('settings'), ({ theme }) => told.push(theme)),
-    watchers: { publish: (id, news: PanelNews) => void told.push(`${news.type} ${id}`) },
-    audit: { clear: async () => void told.push('audit') },
-    jobs: { clear: async () => void told.push('jobs') },
-    vaults: { forgetAll: async () => void told.push('vaults') },
-    clearStorage: async () => stored.clear(),
+async function begin(policy?: unknown) {
+  const world = storedWorld(policy);
+  await world.seed();
+  const handlers = storedHandlers(world.ports);
+  const list = async (): Promise<StoredRow[]> => {
+    const listed = await handlers['stored.list']({}, page);
+    return listed.ok ? listed.value : [];
   };
-  return { db, ports, stored, told };
+  const ask = (verb: 'stored.delete' | 'stored.export', kind: string) =>
+    handlers[verb]({ kind } as RequestOf<typeof verb>, page);
+  return { ...world, handlers, list, ask };
 }
 
-it('[e53] nothing is left, in this order: turns end, data goes, panels hear of it', async () => {
-  const { db, ports, stored, told } = setUp();
-  await db.conversations.put(conversation);
-  await db.texts.put({ id: 't', text: 'of a page' });
-  await db.drafts.put({ id: 'panel', text: 'half a thought' });
-  expect(await deleteEverything(ports)).toEqual(ok(null));
-  for (const table of db.tables) expect(await table.count(), table.name).toBe(0);
+describe('each kind', () => {
+  it('is counted', async () => {
+    const { list } = await begin();
+    const rows = await list();
+    const counts = Object.fromEntries(rows.map(({ id, count }) => [id, count]));
+    expect(counts).toEqual({
+      chats: 1,
+      'temporary-chats': 1,
+      drafts: 3,
+      prompts: 1,
+      exceptions: 1,
+      lists: 1,
+      documents: 1,
+      sites: 1,
+      log: 1,
+      vaults: 1,
+      contacts: 1,
+      servers: 1,
+      models: 1,
+      jobs: 2,
+      rates: 1,
+      settings: 3,
+    });
+    const sized = rows.filter(({ bytes }) => bytes > 0).map(({ id }) => id);
+    expect(sized).toHaveLength(KINDS.length - 2);
+  });
+
+  it.each(KINDS)('%s is deleted by itself, and nothing else with it', async (kind) => {
+    const { ask, dump, list } = await begin();
+    const before = await dump();
+    for (const one of KINDS) expect(before, one).toContain(markOf(one));
+    expect(await ask('stored.delete', kind)).toEqual(ok(null));
+    const after = await dump();
+    for (const one of KINDS) {
+      if (one === kind) expect(after).not.toContain(markOf(one));
+      else expect(after, one).toContain(markOf(one));
+    }
+    for (const { id, count } of await list()) expect(count > 0, id).toBe(id !== kind);
+  });
+
+  it('that is not known is refused', async () => {
+    const { ask } = await begin();
+    expect(await ask('stored.delete', 'nothing')).toMatchObject({ ok: false });
+    expect(await ask('stored.export', 'vaults')).toMatchObject({ ok: false });
+  });
+
+  it('is taken along as a file where it can be; never with what signs in', async () => {
+    const { ask, list } = await begin();
+    for (const { id, export: way } of await list()) {
+      if (way?.by !== 'text') continue;
+      const written = await ask('stored.export', id);
+      expect(written.ok && written.value, id).toContain(markOf(id));
+      expect(JSON.stringify(written)).not.toContain('-token');
+    }
+  });
+
+  it('is not taken along where the organization forbids it for chats and the log', async () => {
+    const { ask, list } = await begin({ exportAllowed: false });
+    const rows = (await list()).filter(({ id }) => ['chats', 'log', 'prompts'].includes(id));
+    expect(rows.map((row) => row.export === null)).toEqual([true, false, true]);
+    expect(await ask('stored.export', 'log')).toEqual(fail('policy-forbids'));
+  });
+});
+
+it('[e53] all kinds one by one leave nothing of the user’s', async () => {
+  const { ask, dump } = await begin();
+  for (const kind of KINDS) await ask('stored.delete', kind);
+  expect(await dump()).not.toContain('zyz');
+});
+
+it('[e53] everything: turns end, data goes, panels hear of it', async () => {
+  const { dump, handlers, stored, told } = await begin();
+  told.length = 0;
+  expect(await handlers['everything.delete']({}, page)).toEqual(ok(null));
+  expect(await dump()).not.toContain('zyz');
   expect([...stored.keys()]).toEqual(['settings']);
-  expect(stored.get('settings')).toMatchObject({ theme: 'system', guard: { enabled: true } });
-  expect(told).toEqual([
+  expect(JSON.parse(stored.get('settings') ?? '')).toMatchObject({
+    theme: 'system',
+    guard: { enabled: true, askButton: true },
+  });
+  const gone = told.filter((one) => /^stop|^conversation-gone/.test(one));
+  expect(gone).toEqual([
     'stop c',
-    'stop temp-1',
-    'waiting 0',
-    'audit',
-    'jobs',
-    'vaults',
-    'system',
     'conversation-gone c',
-    'conversation-gone temp-1',
+    expect.stringMatching(/^stop temp-/),
+    expect.stringMatching(/^conversation-gone temp-/),
   ]);
+  expect(told).toContain('waiting 0');
+  expect(told.at(-1)).toBe('system');
 });
 
 it('says that the database refused, and forgets nothing else then', async () => {
-  const { ports, stored, told } = setUp();
+  const { dump, ports } = await begin();
   const refused = fail('storage-failed');
-  ports.history = { ...ports.history, clear: async () => refused };
-  expect(await deleteEverything(ports)).toEqual(refused);
-  expect(stored.size).toBe(3);
-  expect(told).toEqual(['stop temp-1']);
+  const history = { ...ports.history, clearChats: async () => refused };
+  const handlers = storedHandlers({ ...ports, history });
+  expect(await handlers['everything.delete']({}, page)).toEqual(refused);
+  for (const kind of KINDS) expect(await dump(), kind).toContain(markOf(kind));
 });

@@ -1,50 +1,56 @@
-// Deleting everything that Nearside has stored: chats, texts, drafts, prompts, what waits, and the settings.
-import type { Inbox } from '../actions/inbox';
-import type { AuditLog } from '../audit/log';
-import { ok, type Result } from '../core/result';
+// Who answers what of all that is stored: the list of kinds, files of them, and deleting one or everything.
+import type { Handlers } from '../bus/bus';
+import type { StoredReplies } from '../bus/stored-messages';
+import { fail, ok, type Result } from '../core/result';
 import type { History } from '../history/history';
-import type { TemporaryChats } from '../history/temporary/temporary';
-import type { Jobs } from '../models/jobs';
 import type { SettingsStore } from '../settings/settings';
-import type { Vaults } from '../vault/vaults';
-import type { Engine } from './engine';
-import type { Watchers } from './watchers';
+import type { StoredKind } from './stored-kind';
+import { type StoredKindPorts, storedKinds } from './stored-kinds';
 
-export interface EverythingPorts {
-  engine: Pick<Engine, 'stop'>;
-  history: Pick<History, 'ids' | 'clear'>;
-  temporary: Pick<TemporaryChats, 'ids'>;
-  inbox: Pick<Inbox, 'clear'>;
-  /** What the guard has logged. */
-  audit: Pick<AuditLog, 'clear'>;
-  /** What placeholders stand for. */
-  vaults: Pick<Vaults, 'forgetAll'>;
-  /** What is being done with models: downloads above all. */
-  jobs: Pick<Jobs, 'clear'>;
-  settings: Pick<SettingsStore, 'change'>;
-  watchers: Pick<Watchers, 'publish'>;
+export interface EverythingPorts extends StoredKindPorts {
+  history: StoredKindPorts['history'] & Pick<History, 'clear'>;
+  settings: StoredKindPorts['settings'] & Pick<SettingsStore, 'change'>;
   /** Empties the browser's own storage areas. */
   clearStorage: () => Promise<void>;
 }
 
-/** Ends the turns under way first; what could not be deleted is said, and nothing is half announced. */
-export async function deleteEverything(ports: EverythingPorts): Promise<Result<null>> {
-  const { engine, history, temporary, inbox, settings, watchers } = ports;
-  const listed = await history.ids();
-  const stored = listed.ok ? listed.value : [];
-  const known = [...stored, ...(await temporary.ids())];
-  for (const id of known) engine.stop(id);
+export function storedHandlers(ports: EverythingPorts): Pick<Handlers, keyof StoredReplies> {
+  const kinds = storedKinds(ports);
+  const mayExport = async ({ isWatched }: StoredKind) =>
+    !isWatched || (await ports.settings.read()).managed.exportAllowed;
+  const rowOf = async (kind: StoredKind) => {
+    const { amount, clear: _, write: _text, isWatched: _by, ...words } = kind;
+    const there = await amount();
+    return { ...words, ...there, export: (await mayExport(kind)) ? words.export : null };
+  };
+  const find = (id: string) => kinds.find((kind) => kind.id === id);
+  return {
+    'stored.list': async () => ok(await Promise.all(kinds.map(rowOf))),
+    'stored.export': async ({ kind: id }) => {
+      const kind = find(id);
+      if (!kind?.write) return fail('request-invalid', id);
+      return (await mayExport(kind)) ? ok(await kind.write()) : fail('policy-forbids');
+    },
+    'stored.delete': async ({ kind: id }) =>
+      (await find(id)?.clear()) ?? fail('request-invalid', id),
+    'everything.delete': () => deleteEverything(ports, kinds),
+  };
+}
+
+/** What could not be deleted is said, and what comes after it stays. */
+async function deleteEverything(
+  { history, settings, clearStorage }: EverythingPorts,
+  kinds: readonly StoredKind[],
+): Promise<Result<null>> {
+  for (const { clear } of kinds) {
+    const cleared = await clear();
+    if (!cleared.ok) return cleared;
+  }
+  // Whatever no row has named.
   const cleared = await history.clear();
   if (!cleared.ok) return cleared;
-  await inbox.clear();
-  await ports.audit.clear();
-  await ports.jobs.clear();
-  await ports.vaults.forgetAll();
-  await ports.clearStorage();
+  await clearStorage();
   // Nothing is stored any more, so this writes the defaults and tells everybody.
   await settings.change({});
-  for (const id of known) {
-    watchers.publish(id, { type: 'conversation-gone', conversationId: id });
-  }
   return ok(null);
 }

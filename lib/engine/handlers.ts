@@ -8,14 +8,16 @@ import { fail, ok, type Result } from '../core/result';
 import type { History } from '../history/history';
 import type { TemporaryChats } from '../history/temporary/temporary';
 import type { Transfer } from '../history/transfer/import';
+import type { Ledger } from '../ledger/ledger';
 import type { PromptLibrary } from '../prompts/library';
 import { isUsable, type Provider } from '../providers/provider';
 import type { SettingsStore } from '../settings/settings';
+import type { SignIns } from '../settings/sign-ins';
 import type { Vaults } from '../vault/vaults';
 import { keepAttachment } from './attachments';
 import { type EndpointPorts, endpointHandlers } from './endpoints';
 import type { Engine } from './engine';
-import { deleteEverything, type EverythingPorts } from './everything';
+import { type EverythingPorts, storedHandlers } from './everything';
 import { type EvidencePorts, evidenceHandlers } from './evidence';
 import { type GuardPorts, guardHandlers } from './guard';
 import { type HistoryHandlerPorts, historyHandlers } from './history-handlers';
@@ -56,6 +58,8 @@ export interface HandlerPorts
   siteName: (origin: string) => string;
   audit: AuditLog;
   vaults: Vaults;
+  ledger: Ledger;
+  signIns: SignIns;
 }
 
 export function createHandlers(ports: HandlerPorts): Handlers {
@@ -77,6 +81,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...guardHandlers(ports),
     ...ports.modelHandlers,
     ...vaultHandlers(ports),
+    ...storedHandlers(ports),
     'turn.prepare': ({ conversationId, model }) => engine.prepare(conversationId, model),
     'turn.start': (request) => engine.start({ ...request, task: 'chat' }),
     'turn.retry': (request) => engine.retry(request),
@@ -108,10 +113,6 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     'attachment.list': ({ conversationId }) => history.attachments(conversationId),
     'draft.save': ({ conversationId, text }) => history.saveDraft(conversationId, text),
     'draft.read': ({ conversationId }) => history.draft(conversationId),
-    'everything.delete': async () => {
-      await Promise.all([ports.ledger.clear(), ports.signIns.clear()]);
-      return deleteEverything(ports);
-    },
     'settings.read': async () => ok(await settings.read()),
     'settings.change': async ({ changes }) => ok(await settings.change(changes)),
     'guard.read-file': ({ data }) => ports.readHeldFile(data),

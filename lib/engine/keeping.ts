@@ -80,6 +80,7 @@ const CHANGING = [
   'conversation.keep',
   'message.delete',
   'history.import',
+  'stored.delete',
   'everything.delete',
 ] as const;
 

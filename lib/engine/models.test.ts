@@ -43,7 +43,11 @@ afterEach(async () => {
 });
 
 function begin(url = server.url): ModelRoom['modelHandlers'] {
-  const admin = createOllamaModels(url, { fetch, authorization: async () => undefined });
+  const admin = createOllamaModels(url, {
+    fetch,
+    authorization: async () => undefined,
+    note: () => {},
+  });
   return createModelRoom({
     provider: async () => ({ ...scriptedProvider(() => []), endpoint: url, admin }),
     watchers: { broadcast: (news) => void told.push(news) },

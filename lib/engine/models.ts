@@ -4,7 +4,7 @@ import type { ModelReplies } from '../bus/model-messages';
 import type { Clock, KeepAlive, NewId, Shelf, StoredItem } from '../core/ports';
 import { fail, ok, type Result } from '../core/result';
 import type { ModelAdmin, NewModel, WorkEvent } from '../models/admin';
-import { createDeletions, type Doomed } from '../models/deletions';
+import { createDeletions, type Deletions, type Doomed } from '../models/deletions';
 import { createJobs, type Jobs } from '../models/jobs';
 import { isCloudName, isOwnName, isSameModel } from '../models/model-name';
 import type { Provider } from '../providers/provider';
@@ -22,7 +22,8 @@ export interface ModelRoomPorts {
 }
 
 export interface ModelRoom {
-  jobs: Pick<Jobs, 'clear'>;
+  jobs: Pick<Jobs, 'list' | 'clear'>;
+  deletions: Pick<Deletions, 'list' | 'clear'>;
   modelHandlers: Pick<Handlers, keyof ModelReplies>;
 }
 
@@ -136,6 +137,11 @@ export function createModelRoom(ports: ModelRoomPorts): ModelRoom {
         : begin('pull', name, (admin, signal) => admin.pull(name, signal)),
     'model.create': ({ name, base, fields }) => create({ name, fields, ...fromBase(base) }),
     'model.file': ({ digest }) => ask((admin) => admin.file(digest)),
+    'model.handed': ({ digest, ...sent }) =>
+      ask(async (admin) => {
+        admin.handed(digest, sent);
+        return ok(null);
+      }),
     'job.list': async () => ok(await jobs.list()),
     'job.stop': async ({ id }) => {
       jobs.stop(id);
@@ -158,7 +164,7 @@ export function createModelRoom(ports: ModelRoomPorts): ModelRoom {
     return begin('create', name, (admin, signal) => admin.create(request, signal));
   };
 
-  return { jobs, modelHandlers };
+  return { jobs, deletions, modelHandlers };
 }
 
 type Base = { kind: 'model'; name: string } | { kind: 'file'; name: string; digest: string };

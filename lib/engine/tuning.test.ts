@@ -1,6 +1,8 @@
 // What the user has set for a model reaches the server with each question, and nothing else changes.
 import { expect, it } from 'vitest';
 import { answerOf, scriptedProvider } from '../../tests/support/scripted-provider';
+import { runTurn } from '../chat/turn';
+import type { Tuning } from '../providers/provider';
 import { parseSettings } from '../settings/schema';
 import { tuned, withTuning } from './tuning';
 
@@ -41,4 +43,28 @@ it('what is stored badly is left out, one by one', () => {
   });
   expect(modelDefaults.a).toEqual({ topP: 0.5 });
   expect(tuningPresets.map(({ name }) => name)).toEqual(['Dry']);
+});
+
+it('a turn keeps what fits the window that was set, and makes room for the system prompt', async () => {
+  const provider = scriptedProvider(() => answerOf('x'));
+  const words = 'word '.repeat(8000);
+  const messages = [1, 2, 3, 4, 5].flatMap(() => [
+    { role: 'user' as const, content: words },
+    { role: 'assistant' as const, content: 'ok' },
+  ]);
+  const left = async (wanted: Tuning | undefined) => {
+    const steps = runTurn({
+      provider: tuned(provider, async () => wanted),
+      model: request.model,
+      messages: [...messages, { role: 'user', content: words }],
+      textsLeftOut: 0,
+      signal: request.signal,
+    });
+    for await (const step of steps) if (step.type === 'plan') return step.leftOut;
+    return undefined;
+  };
+  const usual = (await left(undefined)) ?? 0;
+  expect(usual).toBeGreaterThan(0);
+  expect(await left({ contextTokens: 131_072 })).toBe(0);
+  expect(await left({ system: 'Be brief. '.repeat(3500) })).toBeGreaterThan(usual);
 });

@@ -7,6 +7,7 @@ export const tuned = (
   tuningOf: (model: string) => Promise<Tuning | undefined>,
 ): Provider => ({
   ...provider,
+  tuningOf,
   async *chat(request) {
     const tuning = await tuningOf(request.model);
     yield* provider.chat(tuning ? withTuning(request, tuning) : request);

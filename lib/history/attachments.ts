@@ -19,7 +19,7 @@ export interface Attachments {
 }
 
 /** Stands where the conversation will be named; no id of ours. */
-const UNASKED = 'composer';
+export const UNASKED = 'composer';
 
 export function createAttachments(db: HistoryDatabase): Attachments {
   const unasked = () => db.texts.where('conversationId').equals(UNASKED);

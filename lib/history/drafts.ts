@@ -16,7 +16,7 @@ export interface Drafts {
 }
 
 /** The row of a new conversation's draft. */
-const NEW = 'panel';
+export const NEW = 'panel';
 
 export function createDrafts(db: HistoryDatabase): Drafts {
   const inTransaction = <T>(work: () => Promise<T>) =>

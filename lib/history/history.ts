@@ -12,6 +12,7 @@ import { attempt } from './attempt';
 import { type Branches, createBranches } from './branches';
 import type { HistoryDatabase, StoredMessage } from './database';
 import { createDrafts, type Drafts, leavesQueue } from './drafts';
+import { createHoldings, type Holdings } from './holdings';
 import { createLibrary, type Library } from './library';
 import { createListing, type Listing } from './listing';
 import { queueMessages, queueTitles } from './search/queue';
@@ -24,7 +25,7 @@ export interface Thread {
   queue: QueuedQuestion[];
 }
 
-export interface History extends Attachments, Branches, Drafts, Library, Listing {
+export interface History extends Attachments, Branches, Drafts, Holdings, Library, Listing {
   thread(conversationId: string): Promise<Result<Thread | undefined>>;
   /**
    * Stores a question and the answer that is begun, and the conversation when it is new, all or nothing.
@@ -157,6 +158,7 @@ export function createHistory(db: HistoryDatabase): History {
     text: (id) => attempt(async () => (await db.texts.get(id))?.text),
     ...createAttachments(db),
     ...createBranches(db),
+    ...createHoldings(db),
     ...createLibrary(db),
     ...createListing(db),
     ...createDrafts(db),

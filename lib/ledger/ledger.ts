@@ -1,5 +1,6 @@
 // The ledger in a database of its own: written now and then, kept for a bounded time, read by filter.
 import { Dexie, type EntityTable } from 'dexie';
+import { type Amount, projected } from '../core/amount';
 import type { Clock } from '../core/ports';
 import { type Contact, type ContactFilter, matches, merged } from './contact';
 
@@ -20,12 +21,16 @@ export interface Ledger {
   /** Newest first. */
   read(filter: ContactFilter): Promise<Contact[]>;
   clear(): Promise<void>;
+  /** Of all entries; their size is told by some of them. */
+  amount(): Promise<Amount>;
 }
 
 /** Milliseconds for which contacts are gathered before they are written. */
 const GATHER = 2000;
 const KEEP = 90 * 86_400_000;
 const MOST = 20_000;
+/** Entries that are looked at to tell the size of all. */
+const SAMPLE = 200;
 
 export function createLedger(db: LedgerDatabase, clock: Clock): Ledger {
   let gathered: Contact[] = [];
@@ -55,6 +60,10 @@ export function createLedger(db: LedgerDatabase, clock: Clock): Ledger {
       const stored = await db.contacts.orderBy('id').reverse().toArray();
       const found = stored.filter((contact) => matches(contact, filter));
       return found.map(({ id: _, ...contact }) => contact);
+    },
+    async amount() {
+      await write();
+      return projected(await db.contacts.limit(SAMPLE).toArray(), await db.contacts.count());
     },
     async clear() {
       gathered = [];

@@ -99,4 +99,6 @@ export interface ModelAdmin {
   create(request: NewModel, signal: AbortSignal): AsyncIterable<WorkEvent>;
   /** Whether a file with this `sha256:…` has been uploaded, and where it is to go otherwise. */
   file(digest: string): Promise<Result<UploadPlace>>;
+  /** A page has sent it there, wholly or in part. `up`: bytes; `status`: HTTP, 0 for no answer. */
+  handed(digest: string, sent: { up: number; status: number }): void;
 }

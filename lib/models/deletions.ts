@@ -31,6 +31,8 @@ export interface Deletions {
   add(doomed: Omit<Doomed, 'due' | 'fault'>): Promise<void>;
   /** False when it is too late. Also forgets one that could not be deleted. */
   bringBack(name: string): Promise<boolean>;
+  /** Forgets all: models that are not gone yet stay. */
+  clear(): Promise<void>;
 }
 
 /** Milliseconds for which a deletion can be undone. */
@@ -87,6 +89,11 @@ export function createDeletions(ports: DeletionPorts): Deletions {
         const all = [...others, { ...doomed, due: clock() + TIME_TO_UNDO }];
         await item.write(all);
         plan(all);
+      }),
+    clear: () =>
+      inTurn(async () => {
+        await item.write([]);
+        plan([]);
       }),
     bringBack: (name) =>
       inTurn(async () => {

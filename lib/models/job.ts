@@ -25,6 +25,8 @@ export interface Job {
   /** Bytes in a second; 0 while it is not known. */
   speed: number;
   fault?: Fault;
+  /** Milliseconds since the epoch. */
+  endedAt?: number;
 }
 
 /** Bytes of all layers that are known. */

@@ -86,7 +86,7 @@ export function createJobs(ports: JobsPorts, onEnd: (job: Job) => void): Jobs {
         await write(job);
       }
     } finally {
-      job = ended(job, end, controller.signal);
+      job = { ...ended(job, end, controller.signal), endedAt: clock() };
       live.delete(job.id);
       // One that was forgotten meanwhile does not come back.
       if (jobs.has(job.id)) {

@@ -1,5 +1,6 @@
 // Nearside's firewall against itself: dynamic rules that let its own requests reach the model server only.
 import { browser } from 'wxt/browser';
+import { urlsBeside } from '../core/endpoint';
 import type { Fetch } from '../core/ports';
 
 const OWN_HOST = () => new URL(browser.runtime.getURL('/')).host;
@@ -54,6 +55,18 @@ function rulesFor(endpoints: readonly string[]): Rule[] {
         },
       ];
     }),
+    // Under the other names of this machine a server that does not answer is looked for, with questions only.
+    ...besides(endpoints).map((url, index) => ({
+      id: 1000 + index,
+      priority: 2,
+      action: { type: 'allow' },
+      condition: {
+        ...own,
+        urlFilter: `|${url}/`,
+        resourceTypes: ['xmlhttprequest'],
+        requestMethods: ['get'],
+      },
+    })),
     {
       // Our own files, which the block rule would otherwise cover.
       id: 2,
@@ -67,6 +80,10 @@ function rulesFor(endpoints: readonly string[]): Rule[] {
     },
   ] as Rule[];
 }
+
+const besides = (endpoints: readonly string[]): string[] => [
+  ...new Set(endpoints.flatMap(urlsBeside).filter((url) => !endpoints.includes(url))),
+];
 
 /** Makes the stored rules those of these endpoints, in one step. They persist, so a start has no gap. */
 async function reconcile(endpoints: readonly string[]): Promise<void> {

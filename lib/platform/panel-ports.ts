@@ -2,8 +2,10 @@
 import { browser } from 'wxt/browser';
 import { fail, ok } from '../core/result';
 import type { GuardedSite, PanelPorts } from '../stores/ports';
+import { requestSite } from './own-sites';
 import { requestReach } from './reach';
 import { speaker } from './speaker';
+import { systemOf } from './system';
 import { tabPorts } from './tabs';
 import { createPanelLink, createRuntimeBus } from './wire';
 
@@ -11,13 +13,15 @@ import { createPanelLink, createRuntimeBus } from './wire';
 export function createPanelPorts(
   sites: readonly GuardedSite[],
   readFile: PanelPorts['readFile'],
+  guardedHosts: readonly string[],
 ): PanelPorts {
   return {
     bus: createRuntimeBus(),
     link: createPanelLink(),
     speaker,
     sites,
-    platform: platformFrom(navigator.userAgent),
+    ownSites: { known: guardedHosts, request: requestSite },
+    platform: systemOf(navigator.userAgent),
     origin: new URL(browser.runtime.getURL('/')).origin,
     windowId: async () => (await browser.windows.getCurrent()).id ?? -1,
     isPrivateWindow: async () => (await browser.windows.getCurrent()).incognito,
@@ -34,14 +38,10 @@ export function createPanelPorts(
       browser.tabs.onUpdated.addListener(listener);
     },
     requestAccess: requestReach,
+    reload: () => browser.runtime.reload(),
     close: () => window.close(),
   };
 }
-
-const platformFrom = (userAgent: string): PanelPorts['platform'] => {
-  if (/Mac OS X|Macintosh/.test(userAgent)) return 'mac';
-  return /Windows/.test(userAgent) ? 'windows' : 'linux';
-};
 
 async function copyText(text: string): Promise<boolean> {
   try {

@@ -12,16 +12,23 @@ const failed = (detail?: string): Result<null> => ({
 export const uploadFile: UploadFile = ({ url, authorization, file, report, signal }) =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
+    const end = (result: Result<null>) => {
+      removeEventListener('pagehide', leave);
+      resolve({ result, status: request.status });
+    };
+    /** A page that closes still tells what has left. */
+    const leave = () => request.abort();
     request.open('POST', url);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     if (authorization) request.setRequestHeader('Authorization', authorization);
     request.upload.onprogress = ({ loaded }) => report(loaded);
-    request.onload = () => resolve(outcome(request));
-    request.onerror = () => resolve(failed());
-    request.onabort = () => resolve(failed());
-    signal.addEventListener('abort', () => request.abort());
+    request.onload = () => end(outcome(request));
+    request.onerror = () => end(failed());
+    request.onabort = () => end(failed());
+    signal.addEventListener('abort', leave);
+    addEventListener('pagehide', leave);
     if (!signal.aborted) request.send(file);
-    else resolve(failed());
+    else end(failed());
   });
 
 /** 201 stored, 200 there already. */

@@ -26,6 +26,7 @@ function senderInfo(sender: Browser.runtime.MessageSender): SenderInfo {
     kind: origin === ownOrigin() ? 'page' : 'guard',
     ...(origin && { origin }),
     ...(tab?.id !== undefined && { tabId: tab.id }),
+    ...(sender.frameId !== undefined && { frameId: sender.frameId }),
     ...(tab && { windowId: tab.windowId, isPrivate: tab.incognito }),
   };
 }

@@ -17,15 +17,20 @@ export interface PromptLibrary {
   /** Overwrites the prompt with this id, or adds one at the end under a new id; returns all. */
   save(prompt: Omit<Prompt, 'id'> & { id?: string | undefined }): Promise<Prompt[]>;
   delete(id: string): Promise<Prompt[]>;
+  /** Those that the user has written or changed. */
+  own(): Promise<Prompt[]>;
+  /** Back to the defaults. */
+  clear(): Promise<void>;
 }
 
 export function createPromptLibrary(item: StoredItem, newId: NewId): PromptLibrary {
   let queue: Promise<unknown> = Promise.resolve();
 
-  const list = async (): Promise<Prompt[]> => {
+  const read = async (): Promise<Prompt[] | undefined> => {
     const parsed = v.safeParse(stored, await item.read());
-    return parsed.success ? parsed.output.prompts : [...DEFAULT_PROMPTS];
+    return parsed.success ? parsed.output.prompts : undefined;
   };
+  const list = async (): Promise<Prompt[]> => (await read()) ?? [...DEFAULT_PROMPTS];
 
   /** One at a time, so that two panels never overwrite each other's change. */
   const change = (work: (prompts: Prompt[]) => Prompt[]): Promise<Prompt[]> => {
@@ -47,5 +52,16 @@ export function createPromptLibrary(item: StoredItem, newId: NewId): PromptLibra
         return prompts.map((prompt) => (prompt.id === id ? { id, name, text } : prompt));
       }),
     delete: (id) => change((prompts) => prompts.filter((prompt) => prompt.id !== id)),
+    own: async () => ((await read()) ?? []).filter((prompt) => !isDefault(prompt)),
+    clear() {
+      const cleared = queue.then(() => item.write(null));
+      queue = cleared.catch(() => undefined);
+      return cleared;
+    },
   };
 }
+
+const isDefault = (prompt: Prompt): boolean =>
+  DEFAULT_PROMPTS.some(
+    ({ id, name, text }) => id === prompt.id && name === prompt.name && text === prompt.text,
+  );

@@ -1,5 +1,5 @@
 // The one door through which a provider sends: for each request it is decided anew, in the moment of sending, how far it may go.
-import type { Endpoint } from '../core/endpoint';
+import { type Endpoint, urlsBeside } from '../core/endpoint';
 import { type Fault, fault } from '../core/fault';
 import { farther, isWithin, type Place, placeOf } from '../core/place';
 import type { Fetch } from '../core/ports';
@@ -41,9 +41,16 @@ export interface Gate {
   allows(place: Place): Promise<boolean>;
   /** Asks the server about itself and its models; throws `Barred` for what would carry a text. */
   ask: Fetch;
+  /** Asks under another name of this machine, by GET and without what signs in; throws `Barred` for any other address. */
+  askBeside: Fetch;
   /** Sends a text on the strength of a pass, to no farther than `limit`; throws `Barred` where it may not go. */
   send(pass: Pass, request: TextRequest): Promise<Response>;
+  /** For the ledger: one of our pages has sent a file by itself, since messages cannot carry it to the background. */
+  note(path: string, sent: SentByPage): void;
 }
+
+/** Bytes that have left; HTTP status, 0 for no answer. */
+export type SentByPage = Pick<Contact, 'up' | 'status'>;
 
 interface TextRequest {
   /** Below the endpoint's URL, with a slash in front. */
@@ -70,16 +77,17 @@ export function createGate(endpoint: Endpoint, ports: ProviderPorts): Gate {
   const closed = async () =>
     (await allows(here)) ? undefined : fault('endpoint-locked', new URL(endpoint.url).host);
 
-  /** No cookies, no cache, no redirect that could lead elsewhere. */
+  /** No cookies, no cache, no redirect that could lead elsewhere: it fails, or is at most seen. */
   const through = async (
     url: string,
     init: RequestInit,
     entry: Pick<Contact, 'purpose' | 'model'> | null,
   ): Promise<Response> => {
-    const authorization = await ports.authorization(endpoint);
+    const isBeside = !url.startsWith(endpoint.url);
+    const authorization = isBeside ? undefined : await ports.authorization(endpoint);
     const at = Date.now();
     const note = (status: number, down: number) => {
-      const { host } = new URL(endpoint.url);
+      const { host } = new URL(url);
       if (entry)
         ports.note?.({ at, host, ...entry, up: sizeOf(init.body), down, status, times: 1 });
     };
@@ -89,7 +97,7 @@ export function createGate(endpoint: Endpoint, ports: ProviderPorts): Gate {
         ...(authorization && { headers: { ...plain(init.headers), Authorization: authorization } }),
         credentials: 'omit',
         cache: 'no-store',
-        redirect: 'error',
+        redirect: init.redirect === 'manual' ? 'manual' : 'error',
         referrerPolicy: 'no-referrer',
       });
       if (!ports.note || !entry) return response;
@@ -118,6 +126,13 @@ export function createGate(endpoint: Endpoint, ports: ProviderPorts): Gate {
         throw new Barred(fault('request-invalid', path));
       return through(url, init, { purpose: purposeOf(path), model: '' });
     },
+    async askBeside(url, { signal = null } = {}) {
+      const found = await closed();
+      if (found) throw new Barred(found);
+      if (!urlsBeside(base).some((other) => new URL(url).href.startsWith(`${other}/`)))
+        throw new Barred(fault('request-invalid', url));
+      return through(url, { signal }, { purpose: 'check', model: '' });
+    },
     async send({ place, model }, { path, body, signal, limit = 'internet', purpose }) {
       const text = JSON.stringify(body);
       const found = await closed();
@@ -128,6 +143,11 @@ export function createGate(endpoint: Endpoint, ports: ProviderPorts): Gate {
       const headers = { 'Content-Type': 'application/json' };
       const init = { method: 'POST', headers, body: text, signal };
       return through(endpoint.url + path, init, purpose && { purpose, model });
+    },
+    note(path, sent) {
+      const { host } = new URL(endpoint.url);
+      const entry = { purpose: purposeOf(path), model: '', down: 0, times: 1 };
+      ports.note?.({ at: Date.now(), host, ...entry, ...sent });
     },
   };
 }

@@ -1,5 +1,6 @@
 // Where a model would run: the rule that keeps text on this machine, decided before each request.
 // Source: Ollama's server/routes.go and types/model; cloud names are proxied since 0.18.0, stubs since 0.12.0.
+import { isAtLeast, isUnnumbered } from '../core/ollama-version';
 import { fail, ok, type Result } from '../core/result';
 import { isCloudName } from '../models/model-name';
 import type { Model } from './provider';
@@ -7,9 +8,7 @@ import type { Model } from './provider';
 export { isCloudName };
 
 /** First version that strips `:local` and refuses remote models under it. */
-const KNOWS_LOCAL_SUFFIX = [0, 18, 0];
-/** First version Nearside works with. */
-const OLDEST = [0, 12, 0];
+const KNOWS_LOCAL_SUFFIX = '0.18.0';
 /** First version that lists capabilities in /api/tags. */
 const LISTS_CAPABILITIES = '0.30.0';
 
@@ -69,24 +68,10 @@ export const lockedName = (entry: TagEntry): string => `${entry.name}:local`;
 
 /** Whether the server knows `:local`; undefined when its version does not tell. */
 export const knowsLock = (version: string | undefined): boolean | undefined =>
-  version === undefined || isUnnumbered(version) ? undefined : atLeast(version, KNOWS_LOCAL_SUFFIX);
+  version === undefined || isUnnumbered(version)
+    ? undefined
+    : isAtLeast(version, KNOWS_LOCAL_SUFFIX);
 
 /** The oldest version that the listing proves, so that no request for the version is needed. */
 export const versionFromTags = (entries: readonly TagEntry[]): string | undefined =>
   entries.some((entry) => entry.capabilities) ? LISTS_CAPABILITIES : undefined;
-
-/** A server built without a version is given the benefit of the doubt. */
-export const isTooOld = (version: string): boolean =>
-  !isUnnumbered(version) && !atLeast(version, OLDEST);
-
-/** What a server built by plain `go install` says. */
-const isUnnumbered = (version: string): boolean => version.startsWith('0.0.0');
-
-function atLeast(version: string, least: readonly number[]): boolean {
-  const numbers = version.split(/[.-]/).map((part) => Number.parseInt(part, 10));
-  for (const [index, bound] of least.entries()) {
-    const part = numbers[index] ?? 0;
-    if (part !== bound) return part > bound;
-  }
-  return true;
-}

@@ -9,7 +9,7 @@ const SIGNS: readonly (readonly [RegExp, FaultKind])[] = [
   [/digest mismatch/i, 'download-damaged'],
   [/newer version of ollama|manifest: 412/i, 'model-needs-newer-server'],
   [
-    /not in gguf format|invalid file magic|invalid gguf|unsupported (?:content|file) type/i,
+    /not in gguf format|invalid file magic|invalid gguf|unsupported (?:content|file) type|exceeds file size/i,
     'file-not-gguf',
   ],
   [/pull model manifest: (?:file does not exist|404)|manifest unknown/i, 'model-unknown'],

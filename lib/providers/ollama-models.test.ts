@@ -4,8 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeOllama, startFakeOllama } from '../../tests/support/fake-ollama';
 import type { LibraryModel } from '../../tests/support/ollama/manage';
 import { MODELS } from '../../tests/support/ollama/models';
+import { endpointAt, providerPorts } from '../../tests/support/provider-ports';
 import type { FaultKind } from '../core/help';
+import type { Contact } from '../ledger/contact';
 import type { ModelAdmin, NewModel, WorkEvent } from '../models/admin';
+import { createOllama } from './ollama';
 import { createOllamaModels } from './ollama-models';
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
@@ -25,7 +28,11 @@ let admin: ModelAdmin;
 
 beforeEach(async () => {
   server = await startFakeOllama({ models: Object.values(MODELS), library: LIBRARY });
-  admin = createOllamaModels(server.url, { fetch, authorization: async () => undefined });
+  admin = createOllamaModels(server.url, {
+    fetch,
+    authorization: async () => undefined,
+    note: () => {},
+  });
 });
 afterEach(() => server.close());
 
@@ -48,6 +55,7 @@ const sent = (path: string) => server.requests.filter((request) => request.path 
 const lying = (path: string, body: BodyInit) =>
   createOllamaModels(server.url, {
     authorization: async () => undefined,
+    note: () => {},
     fetch: async (input, init) => (input.endsWith(path) ? new Response(body) : fetch(input, init)),
   });
 
@@ -149,6 +157,29 @@ describe('files', () => {
     expect(events).toContainEqual(expect.objectContaining({ type: 'layer', completed: 250 }));
     expect(events.at(-1)).toEqual({ type: 'success' });
     expect(await names()).toContain('tiny:latest');
+  });
+
+  it('go nowhere while the lock is on; otherwise with what signs in, and into the ledger', async () => {
+    const contacts: Contact[] = [];
+    const ports = providerPorts({
+      authorization: async () => 'Bearer token',
+      note: (contact) => contacts.push(contact),
+    });
+    const far = endpointAt('http://models.example.org:11434');
+    expect(await createOllama(far, ports).admin?.file(digest('a'))).toMatchObject({
+      fault: { kind: 'endpoint-locked' },
+    });
+    expect(contacts).toEqual([]);
+    const near = createOllama(endpointAt(server.url), ports).admin;
+    expect(await near?.file(digest('a'))).toMatchObject({
+      value: { isThere: false, authorization: 'Bearer token' },
+    });
+    near?.handed(digest('a'), { up: 3_000_000, status: 201 });
+    const { host } = new URL(server.url);
+    expect(contacts).toMatchObject([
+      { host, purpose: 'models', status: 404 },
+      { host, purpose: 'models', up: 3_000_000, status: 201, times: 1 },
+    ]);
   });
 
   it('that are no models are said to be none', async () => {

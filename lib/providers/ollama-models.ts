@@ -4,6 +4,7 @@ import type { Fetch } from '../core/ports';
 import { fail, ok, type Result } from '../core/result';
 import type { ModelAdmin, NewModel, WorkEvent } from '../models/admin';
 import { isName, isOwnName, isSameModel } from '../models/model-name';
+import type { Gate } from './gate';
 import { findLocal, isCloudName, isRemote, type TagEntry } from './ollama-access';
 import { detailsFrom, installedFrom, runningFrom, type Showing } from './ollama-model-shapes';
 import { createOllamaRequest } from './ollama-request';
@@ -13,6 +14,8 @@ interface ModelPorts {
   fetch: Fetch;
   /** The `Authorization` header that uploads need. */
   authorization: () => Promise<string | undefined>;
+  /** Told what a page has uploaded, for the ledger. */
+  note: Gate['note'];
 }
 
 /** @param endpoint base URL such as `http://localhost:11434` */
@@ -117,8 +120,9 @@ export function createOllamaModels(endpoint: string, ports: ModelPorts): ModelAd
         yield event;
       }
     },
+    handed: (digest, sent) => ports.note(blobPath(digest), sent),
     async file(digest) {
-      const path = `/api/blobs/${digest}`;
+      const path = blobPath(digest);
       const found = await request.status(path, { method: 'HEAD' });
       if (!found.ok) return found;
       const isThere = found.value === 200;
@@ -129,6 +133,8 @@ export function createOllamaModels(endpoint: string, ports: ModelPorts): ModelAd
     },
   };
 }
+
+const blobPath = (digest: string): string => `/api/blobs/${digest}`;
 
 const ending = (failed: Extract<Result<never>, { ok: false }>): WorkEvent => ({
   type: 'fault',

@@ -24,7 +24,11 @@ let admin: ModelAdmin;
 
 beforeEach(async () => {
   server = await startFakeOllama({ models: Object.values(MODELS), library: LIBRARY });
-  admin = createOllamaModels(server.url, { fetch, authorization: async () => undefined });
+  admin = createOllamaModels(server.url, {
+    fetch,
+    authorization: async () => undefined,
+    note: () => {},
+  });
 });
 afterEach(() => server.close());
 
@@ -48,6 +52,7 @@ const sent = (path: string) => server.requests.filter((request) => request.path 
 const lying = (path: string, body: BodyInit) =>
   createOllamaModels(server.url, {
     authorization: async () => undefined,
+    note: () => {},
     fetch: async (input, init) => (input.endsWith(path) ? new Response(body) : fetch(input, init)),
   });
 
@@ -193,6 +198,22 @@ describe('pulling', () => {
     expect(events).toEqual([{ type: 'success' }]);
   });
 
+  it.each(['unexpected EOF', 'tensor "blk.1" offset+size (9) exceeds file size (5)'])(
+    'half a file is no model: %s',
+    async (error) => {
+      const request = { name: 'mine', files: { 'a.gguf': `sha256:${'0'.repeat(64)}` }, fields: {} };
+      const body = `{"status":"parsing GGUF"}\n${JSON.stringify({ error })}\n`;
+      const events = await all(lying('/api/create', body).create(request, never()));
+      expect(events.at(-1)).toMatchObject({ fault: { kind: 'file-not-gguf' } });
+    },
+  );
+
+  it('a download that ends too soon is no damaged file', async () => {
+    const body = '{"status":"pulling manifest"}\n{"error":"unexpected EOF"}\n';
+    const [, last] = await all(lying('/api/pull', body).pull('x', never()));
+    expect(last).toMatchObject({ fault: { kind: 'server-failed' } });
+  });
+
   it('a line of 8 MB is read', async () => {
     const body = `{"status":"${'x'.repeat(8_000_000)}"}\n{"status":"success"}\n`;
     const events = await all(lying('/api/pull', body).pull('x', never()));
@@ -228,6 +249,7 @@ describe('creating', () => {
   it('from a model that goes away in between: the fetching is left at once', async () => {
     const racing = createOllamaModels(server.url, {
       authorization: async () => undefined,
+      note: () => {},
       fetch: (input, init) => {
         if (input.endsWith('/api/create')) {
           server.set({ models: [] });

@@ -47,7 +47,10 @@ function* eventsOf(read: LineRead, isFirst: boolean, whenCut: FaultKind): Genera
   const { error, status, digest, total, completed = 0 } = read.line;
   if (error !== undefined) {
     const text = typeof error === 'string' ? error : JSON.stringify({ error });
-    yield { type: 'fault', fault: faultOfModelWork(0, text) };
+    // What is fetched may end too soon by itself; what was handed in is then no whole file.
+    const isHalfFile = whenCut !== 'download-cut' && text === 'unexpected EOF';
+    const found = isHalfFile ? fault('file-not-gguf', text) : faultOfModelWork(0, text);
+    yield { type: 'fault', fault: found };
     return;
   }
   if (status === 'success') {

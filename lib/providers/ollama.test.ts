@@ -239,7 +239,7 @@ describe('the check', () => {
     [
       'another program',
       'not-ollama',
-      () => server.faults.always({ path: '*', status: 200, body: '<html>hello</html>' }),
+      () => server.faults.always({ path: '*', status: 200, body: 'hello' }),
     ],
     [
       'a program that knows no such path',

@@ -127,10 +127,11 @@ export function createOllama(endpoint: Endpoint, ports: ProviderPorts): Provider
     admin: createOllamaModels(endpoint.url, {
       fetch: gate.ask,
       authorization: () => ports.authorization(endpoint),
+      note: gate.note,
     }),
     async check() {
       const mayForward = await gate.allows('internet');
-      const connection = await checkOllama(endpoint.url, { ...ports, gate, mayForward });
+      const connection = await checkOllama(endpoint, { ...ports, gate, mayForward });
       note(connection.models);
       return connection;
     },

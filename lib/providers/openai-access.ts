@@ -49,7 +49,9 @@ export const claimedRunner = (entries: readonly ListEntry[]): Runner | undefined
 
 /** What the server says of its models; undefined for what is no such list. */
 export function entriesIn(json: unknown): ListEntry[] | undefined {
-  const { data } = (json ?? {}) as { data?: unknown };
+  const { data, object } = (json ?? {}) as { data?: unknown; object?: unknown };
+  // Ollama's own list, while it has no model. Source: ToListCompletion in openai/openai.go.
+  if (object === 'list' && data === null) return [];
   if (!Array.isArray(data)) return undefined;
   return data.filter(
     (entry): entry is ListEntry =>

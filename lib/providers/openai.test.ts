@@ -176,6 +176,9 @@ describe('the recorded exchanges of Ollama’s /v1', () => {
     const entries = entriesIn(V1_MODELS.response.body) ?? [];
     expect(entries).toHaveLength(2);
     expect(claimedRunner(entries)).toBeUndefined();
+    // Without a model its list is none at all.
+    expect(entriesIn({ object: 'list', data: null })).toEqual([]);
+    expect(entriesIn({ data: null })).toBeUndefined();
   });
 });
 
@@ -232,7 +235,8 @@ describe('with the local lock on', () => {
   ])('%s proves that it runs its models itself: %s', async (flavour, isProven) => {
     server.set({ flavour });
     const provider = createOpenAi(endpointAt(server.url, { kind: 'openai' }), providerPorts());
-    expect((await provider.check()).fault?.kind).toBe(isProven ? undefined : 'endpoint-unproven');
+    const said = flavour === 'Ollama' ? 'kind-is-ollama' : 'endpoint-unproven';
+    expect((await provider.check()).fault?.kind).toBe(isProven ? undefined : said);
     const events = await chat();
     expect(faultIn(events)).toBe(isProven ? undefined : 'endpoint-unproven');
     expect(server.chats).toHaveLength(isProven ? 1 : 0);

@@ -1,6 +1,7 @@
 // The provider for servers that speak OpenAI's protocol: llama.cpp, vLLM, LM Studio, LiteLLM and their like.
+import type { Reply } from '../core/causes/cause';
+import { diagnose } from '../core/diagnose';
 import type { Endpoint } from '../core/endpoint';
-import { type Fault, fault } from '../core/fault';
 import { placeOf } from '../core/place';
 import { fail, ok, type Result } from '../core/result';
 import { createGate, type Pass, type ProviderPorts } from './gate';
@@ -15,7 +16,17 @@ import {
 import { faultFrom, streamChat } from './openai-chat';
 import { faultFromOpenAi } from './openai-faults';
 import { bodyOf } from './openai-request';
-import type { ChatRequest, Connection, Model, Provider, ProviderEvent } from './provider';
+import { lookFurther, probe, SEE_REDIRECT } from './probes';
+import {
+  type ChatRequest,
+  type Connection,
+  isUsable,
+  type Model,
+  type Provider,
+  type ProviderEvent,
+} from './provider';
+
+const KIND = 'openai';
 
 /** Milliseconds a question about the server itself may take. */
 const PATIENCE = 8000;
@@ -24,6 +35,8 @@ interface Listing {
   entries: ListEntry[];
   /** The program that runs the models, where that is proven. */
   runner: Runner | undefined;
+  /** The answer at the path that only this program has; unlike the list it is open to nobody without a key. */
+  witness?: Reply;
 }
 
 interface Admitted {
@@ -52,17 +65,24 @@ export function createOpenAi(endpoint: Endpoint, ports: ProviderPorts): Provider
   /** Asked anew each time: what listens at an address may have become another program. */
   const list = async (): Promise<Result<Listing>> => {
     const answer = await read('/v1/models');
-    if (!answer.ok) return answer;
-    const entries = entriesIn(answer.value);
+    return answer.ok ? listingIn(answer.value) : answer;
+  };
+
+  const listingIn = async (answer: unknown): Promise<Result<Listing>> => {
+    const entries = entriesIn(answer);
     if (!entries) return fail('endpoint-strange', '/v1/models');
     for (const entry of entries) {
       const context = contextOf(entry);
       if (context !== undefined) windows.set(entry.id, context);
     }
     const claimed = claimedRunner(entries);
-    const witness = claimed && (await read(claimed.path));
-    const isProven = witness?.ok && claimed?.isOwn((witness.value ?? {}) as never);
-    return ok({ entries, runner: isProven ? claimed : undefined });
+    const witness = claimed && (await probe(gate, endpoint.url + claimed.path));
+    const isProven = witness?.status === 200 && claimed?.isOwn(witness.json ?? {});
+    return ok({
+      entries,
+      runner: isProven ? claimed : undefined,
+      ...(witness && { witness }),
+    });
   };
 
   const admit = async (name: string): Promise<Result<Admitted>> => {
@@ -74,26 +94,33 @@ export function createOpenAi(endpoint: Endpoint, ports: ProviderPorts): Provider
     return ok({ pass: { model: name, place: runner ? here : 'internet' }, runner });
   };
 
-  const models = async (): Promise<Result<Model[]>> => {
-    const listed = await list();
-    if (!listed.ok) return listed;
-    const { entries, runner } = listed.value;
+  const modelsIn = async ({ entries, runner }: Listing): Promise<Model[]> => {
     const mayForward = await gate.allows('internet');
-    return ok(entries.map((entry) => modelFrom(entry, runner !== undefined, mayForward)));
+    return entries.map((entry) => modelFrom(entry, runner !== undefined, mayForward));
   };
 
   return {
-    id: 'openai',
+    id: KIND,
     endpoint: endpoint.url,
-    models,
+    async models() {
+      const listed = await list();
+      return listed.ok ? ok(await modelsIn(listed.value)) : listed;
+    },
     async check(): Promise<Connection> {
-      const listed = await models();
-      if (!listed.ok) return { fault: await explained(listed.fault, endpoint, ports), models: [] };
-      const found = listed.value;
-      const trouble = found.length === 0 ? 'endpoint-no-models' : undefined;
-      const isBarred = found.some(({ locality, isAllowed }) => locality === 'remote' && !isAllowed);
-      const kind = isBarred ? 'endpoint-unproven' : trouble;
-      return { models: found, ...(kind && { fault: fault(kind) }) };
+      const closed = await gate.closed();
+      if (closed) return { fault: closed, models: [] };
+      const list = await probe(gate, `${endpoint.url}/v1/models`, SEE_REDIRECT);
+      const listed = list.status === 200 ? await listingIn(list.json) : undefined;
+      const { witness } = listed?.ok ? listed.value : {};
+      const models = listed?.ok ? await modelsIn(listed.value) : [];
+      const usable = models.filter(isUsable).length;
+      const isUnderstood = listed?.ok === true && usable === models.length;
+      const found = diagnose({
+        ...{ kind: KIND, url: endpoint.url, list, models: models.length, usable },
+        ...(witness && { post: witness }),
+        ...(await lookFurther(endpoint, { kind: KIND, list, isUnderstood }, { ...ports, gate })),
+      });
+      return { models, ...(found && { fault: found }) };
     },
     async contextLength(model) {
       if (windows.has(model)) return ok(windows.get(model));
@@ -117,10 +144,4 @@ export function createOpenAi(endpoint: Endpoint, ports: ProviderPorts): Provider
       yield* streamChat(gate, { pass, body, request });
     },
   };
-}
-
-/** Silence is no server, or a browser that does not let us reach it. */
-async function explained(found: Fault, { url }: Endpoint, ports: ProviderPorts): Promise<Fault> {
-  const isSilent = found.kind === 'endpoint-silent';
-  return isSilent && !(await ports.mayReach(url)) ? fault('permission-missing') : found;
 }

@@ -132,4 +132,6 @@ export interface Provider {
    */
   prepare(model: string): void;
   chat(request: ChatRequest): AsyncIterable<ProviderEvent>;
+  /** How the user wants a model to be run, where chats are tuned so (lib/engine/tuning.ts): a turn makes room for it. */
+  tuningOf?(model: string): Promise<Tuning | undefined>;
 }

@@ -1,7 +1,5 @@
 // The lines of a streamed answer, one JSON object each: halves, huge lines and what is no JSON are told apart.
-
-/** Ollama's own client takes no longer line. Bytes, taken here as UTF-16 units. */
-const LONGEST_LINE = 8 * 1024 * 1024;
+import { LineTooLong, readTextLines } from './text-lines';
 
 export type LineRead =
   | { line: Record<string, unknown> }
@@ -9,39 +7,15 @@ export type LineRead =
   | { trouble: 'cut' | 'not-json' | 'too-long'; text: string };
 
 export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<LineRead> {
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let pieces: string[] = [];
-  let length = 0;
-  /** What is complete with this piece of text. */
-  function* linesOf(text: string): Generator<LineRead> {
-    let from = 0;
-    for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-      const line = pieces.join('') + text.slice(from, to);
-      pieces = [];
-      length = 0;
-      from = to + 1;
-      if (line.trim() !== '') yield parsed(line, 'not-json');
-    }
-    pieces.push(text.slice(from));
-    length += text.length - from;
-    if (length > LONGEST_LINE) yield { trouble: 'too-long', text: '' };
-  }
   try {
-    while (true) {
-      const { done, value } = await reader.read();
-      for (const read of linesOf(decoder.decode(value, { stream: !done }))) {
-        yield read;
-        if ('trouble' in read) return;
-      }
-      if (done) break;
+    for await (const { line, isEnded } of readTextLines(body)) {
+      if (line.trim() === '') continue;
+      const read = parsed(line, isEnded ? 'not-json' : 'cut');
+      yield read;
+      if ('trouble' in read) return;
     }
-    const rest = pieces.join('');
-    if (rest.trim() !== '') yield parsed(rest, 'cut');
-  } catch {
-    yield { trouble: 'cut', text: '' };
-  } finally {
-    await reader.cancel().catch(() => undefined);
+  } catch (error) {
+    yield { trouble: error instanceof LineTooLong ? 'too-long' : 'cut', text: '' };
   }
 }
 

@@ -1,7 +1,5 @@
 // Server-sent events out of a streamed answer: half lines, comments that keep a connection alive, CR LF, huge lines.
-
-/** Bytes, taken here as UTF-16 units; a line beyond this is no answer. */
-const LONGEST_LINE = 8 * 1024 * 1024;
+import { readTextLines } from './text-lines';
 
 export interface ServerEvent {
   /** Empty for an ordinary one. */
@@ -9,11 +7,11 @@ export interface ServerEvent {
   data: string;
 }
 
-/** Throws a RangeError at a line that is too long, and whatever the body throws. */
+/** Throws `LineTooLong`, and whatever the body throws. */
 export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
   let name = '';
   let data: string[] = [];
-  for await (const line of readTextLines(body)) {
+  for await (const { line } of readTextLines(body)) {
     if (line === '') {
       if (data.length > 0) yield { name, data: data.join('\n') };
       name = '';
@@ -30,32 +28,3 @@ export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenera
   // Not every server ends its last event with an empty line.
   if (data.length > 0) yield { name, data: data.join('\n') };
 }
-
-async function* readTextLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let pieces: string[] = [];
-  let length = 0;
-  try {
-    for (let isDone = false; !isDone; ) {
-      const { done, value } = await reader.read();
-      isDone = done;
-      const text = decoder.decode(value, { stream: !done });
-      let from = 0;
-      for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-        yield withoutReturn(pieces.join('') + text.slice(from, to));
-        pieces = [];
-        length = 0;
-        from = to + 1;
-      }
-      pieces.push(text.slice(from));
-      length += text.length - from;
-      if (length > LONGEST_LINE) throw new RangeError('a line is too long');
-    }
-    if (length > 0) yield withoutReturn(pieces.join(''));
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
-const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);

@@ -1,7 +1,9 @@
 // The settings as the background holds them: one stored item, read once, changed one at a time.
+import type { Amount } from '../core/amount';
 import type { StoredItem } from '../core/ports';
 import { ok, type Result } from '../core/result';
 import { applyManaged, withoutManaged } from './managed';
+import { amountOfPart, resetOfPart, type SettingsPart } from './parts';
 import { parseSettings, type Settings } from './schema';
 import { exportSettings, importSettings } from './transfer';
 
@@ -14,6 +16,10 @@ export interface SettingsStore {
   export(): Promise<string>;
   /** The changes that such a file asks for; `file-damaged` where it is none. */
   import(text: string): Promise<Result<Settings>>;
+  /** How much of a part is the user's own. */
+  amount(part: SettingsPart): Promise<Amount>;
+  /** Puts a part back to what it was at first; the others stay. */
+  reset(part: SettingsPart): Promise<void>;
 }
 
 export function createSettings(
@@ -44,6 +50,10 @@ export function createSettings(
   return {
     read,
     change,
+    amount: async (part) => amountOfPart(await readStored(), part),
+    async reset(part) {
+      await change(resetOfPart(await readStored(), part));
+    },
     export: async () => exportSettings(await readStored()),
     async import(text) {
       const changes = importSettings(text, await read());

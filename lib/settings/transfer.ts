@@ -1,6 +1,7 @@
 // Settings as a file and back: without what signs in anywhere, and never with a local lock that somebody else has lifted.
 import { isSameEndpoint } from '../core/endpoint';
 import { fail, ok, type Result } from '../core/result';
+import { SETTINGS_VERSION } from './migrations';
 import { parseSettings, type Settings } from './schema';
 
 const FORMAT = 'nearside-settings';
@@ -17,6 +18,10 @@ export function exportSettings({ managed: _, ...own }: Settings): string {
 export function importSettings(text: string, now: Settings): Result<Omit<Settings, 'managed'>> {
   const stored = settingsIn(text);
   if (!stored) return fail('file-damaged');
+  // What a later version means by a name is not known here: taken halfway, it would lose settings silently.
+  const { version } = stored as { version?: unknown };
+  if (typeof version === 'number' && version > SETTINGS_VERSION)
+    return fail('file-newer', `version ${version}`);
   const { managed: _, ...read } = parseSettings(stored);
   const endpoints = read.endpoints.map((endpoint) => {
     const isOpen = now.endpoints.some((known) => isSameEndpoint(known, endpoint));

@@ -1,6 +1,7 @@
 // Whether the model server can be used, with which models, and which of them is chosen.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bus } from '../bus/bus';
+import { causeCalled } from '../core/causes';
 import type { Endpoint } from '../core/endpoint';
 import type { Fault } from '../core/fault';
 import type { FaultKind } from '../core/help';
@@ -59,24 +60,11 @@ export function createConnection(bus: Bus): Connection {
   };
 }
 
-const CONNECTION_FAULTS: ReadonlySet<FaultKind> = new Set<FaultKind>([
-  'server-unreachable',
-  'origin-refused',
-  'host-refused',
-  'not-ollama',
-  'server-too-old',
-  'permission-missing',
-  'models-none',
-  'endpoint-locked',
-  'endpoint-unproven',
-  'endpoint-silent',
-  'endpoint-no-models',
-  'endpoint-strange',
-  'sign-in-refused',
-]);
-
-/** True for faults that say something about the server, not about one question. */
-export const concernsConnection = (kind: FaultKind): boolean => CONNECTION_FAULTS.has(kind);
+/** True for faults that say something about the server, not about one question, and that do not pass by themselves. */
+export const concernsConnection = (kind: FaultKind): boolean => {
+  const cause = causeCalled(kind);
+  return cause !== undefined && !cause.passes;
+};
 
 /** Older servers do not list capabilities: then a model is taken to be able to chat. */
 export const canChat = (model: Model): boolean =>

@@ -6,6 +6,12 @@ import { fail, ok, type Result } from '../core/result';
 import { checkGguf, GGUF_HEAD, nameFromFile } from '../models/gguf';
 import { isOwnName } from '../models/model-name';
 
+/** What came of an upload, and the HTTP status that came back; 0: none. */
+export interface Uploaded {
+  result: Result<null>;
+  status: number;
+}
+
 /** Hands a file to the server. Aborted, it resolves with any result. */
 export type UploadFile = (upload: {
   url: string;
@@ -14,7 +20,7 @@ export type UploadFile = (upload: {
   /** Told the bytes that have left. */
   report: (done: number) => void;
   signal: AbortSignal;
-}) => Promise<Result<null>>;
+}) => Promise<Uploaded>;
 
 /** `sha256:…` of a file; undefined when it was aborted. */
 type HashFile = (
@@ -57,8 +63,16 @@ const IDLE: ImportState = { step: 'idle', file: undefined, name: '', done: 0, fa
 export function createImport({ bus, uploadFile, hashFile }: ImportPorts): ModelImport {
   const store = createStore<ImportState>(() => IDLE);
   let leaving = new AbortController();
-  const report = (done: number) => store.setState({ done });
-  const step = (now: ImportState['step']) => store.setState({ step: now, done: 0 });
+  /** Bytes of this step, also where nobody waits for it any more. */
+  let left = 0;
+  const report = (done: number) => {
+    left = done;
+    store.setState({ done });
+  };
+  const step = (now: ImportState['step']) => {
+    left = 0;
+    store.setState({ step: now, done: 0 });
+  };
 
   const hand = async (file: File, signal: AbortSignal): Promise<Result<string>> => {
     step('hashing');
@@ -70,8 +84,10 @@ export function createImport({ bus, uploadFile, hashFile }: ImportPorts): ModelI
     if (isThere || signal.aborted) return digest;
     step('uploading');
     const upload = { url, file, report, signal, ...(authorization && { authorization }) };
-    const handed = await uploadFile(upload);
-    return handed.ok ? digest : handed;
+    const { result, status } = await uploadFile(upload);
+    const up = result.ok ? file.size : left;
+    void bus.send('model.handed', { digest: digest.value, up, status });
+    return result.ok ? digest : result;
   };
 
   return {

@@ -68,6 +68,19 @@ describe('[e23] the meter', () => {
     expect(reading.fits).toBe(true);
   });
 
+  it('knows the window that the user has set for the model, and the system prompt', () => {
+    const large = { ...model, contextLength: 131_072 };
+    expect(readMeter({ ...empty, model: large, tuning: { contextTokens: 65_536 } }).window).toBe(
+      65_536,
+    );
+    expect(readMeter({ ...empty, tuning: { contextTokens: 65_536 } }).window).toBe(8192);
+    expect(readMeter({ ...empty, model: large, tuning: { contextTokens: 4096 } }).window).toBe(
+      32_768,
+    );
+    const told = readMeter({ ...empty, tuning: { system: words(500) } }).tokens;
+    expect(told).toBeGreaterThan(readMeter(empty).tokens + 500);
+  });
+
   it('says when a question alone is too long', () => {
     expect(readMeter({ ...empty, text: words(9000) }).fits).toBe(false);
   });

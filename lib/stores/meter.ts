@@ -1,13 +1,11 @@
 // How much of the model's window a question would take before it is sent, and what that leaves out. Pure.
-import { estimateTokens, messageTokens } from '../chat/budget';
+import { ANSWER_RESERVE, estimateTokens, messageTokens } from '../chat/budget';
 import type { AssistantMessage, Context, Message } from '../chat/transcript';
-import type { Model } from '../providers/provider';
+import type { Model, Tuning } from '../providers/provider';
 import type { Settings } from '../settings/schema';
 
-/** The largest window a chat asks for, in tokens, as in lib/chat/turn.ts. */
+/** The largest window a chat asks for by itself, in tokens, as in lib/chat/turn.ts. */
 const LARGEST_WINDOW = 32_768;
-/** Room kept for the answer, in tokens, as in lib/chat/budget.ts. */
-const ANSWER_RESERVE = 1024;
 /** What stands for three characters of a text that was never measured. */
 const CHARACTERS_A_TOKEN = 3;
 
@@ -28,6 +26,8 @@ interface Question {
   /** What was said before, in order. */
   messages: readonly Message[];
   model: Model | undefined;
+  /** How the user wants it to be run. */
+  tuning?: Tuning | undefined;
   /** How many tokens this model's tokenizer makes of an estimated one. */
   rate: number;
 }
@@ -49,9 +49,13 @@ function tokensOf(message: Message): number {
   return tokens;
 }
 
-export function readMeter({ text, attachments, messages, model, rate }: Question): Reading {
-  const window = Math.min(model?.contextLength ?? LARGEST_WINDOW, LARGEST_WINDOW);
-  const own = estimateTokens(text) + sum(attachments.map(contextTokens));
+export function readMeter(question: Question): Reading {
+  const { text, attachments, messages, model, rate, tuning = {} } = question;
+  const { contextTokens: least = 0, system = '' } = tuning;
+  const largest = Math.max(LARGEST_WINDOW, least);
+  const window = Math.min(model?.contextLength ?? largest, largest);
+  const told = system.trim() === '' ? 0 : messageTokens({ content: system });
+  const own = told + estimateTokens(text) + sum(attachments.map(contextTokens));
   const earlier = messages.map(tokensOf);
   const room = window - ANSWER_RESERVE;
   let tokens = own + sum(earlier);

@@ -69,7 +69,7 @@ function ports({ isThere = false, upload, create }: Server = {}) {
     hashFile: async () => `sha256:${'a'.repeat(64)}`,
     uploadFile: async () => {
       asked.push('upload');
-      return upload ? { ok: false, fault: upload } : ok(null);
+      return { result: upload ? { ok: false, fault: upload } : ok(null), status: upload ? 0 : 201 };
     },
   };
   return { asked, all };
@@ -82,7 +82,7 @@ describe('an import', () => {
     await own.choose(gguf('My Model.gguf'));
     expect(own.store.getState()).toMatchObject({ step: 'ready', name: 'my-model' });
     await own.start();
-    expect(asked).toEqual(['model.file', 'upload', 'model.create']);
+    expect(asked).toEqual(['model.file', 'upload', 'model.handed', 'model.create']);
     expect(own.store.getState().step).toBe('made');
   });
 
@@ -110,12 +110,12 @@ describe('an import', () => {
       ...all,
       uploadFile: async () => {
         own.cancel();
-        return fail('upload-failed');
+        return { result: fail('upload-failed'), status: 0 };
       },
     });
     await own.choose(gguf());
     await own.start();
-    expect(asked).toEqual(['model.file']);
+    expect(asked).toEqual(['model.file', 'model.handed']);
     expect(own.store.getState()).toMatchObject({ step: 'idle', fault: undefined });
   });
 

@@ -8,6 +8,7 @@ import { type Attaching, createAttaching } from './attaching';
 import { type Attachments, contextsOf, createAttachments } from './attachments';
 import { nextFrame, type Schedule } from './batch';
 import { type Chat, createChat } from './chat';
+import { createClaims } from './claims';
 import { type Connection, chosenModel, concernsConnection, createConnection } from './connection';
 import { createDraft, type Draft } from './draft';
 import { createHistory, type History } from './history';
@@ -242,40 +243,6 @@ function start(panel: Parts): void {
 function openNewest({ chat, history }: Parts): void {
   if (chat.store.getState().conversationId !== undefined) return;
   chat.open(history.store.getState().recent[0]?.id ?? null);
-}
-
-/**
- * Claims what waits in the inbox, one after the other, once there is a model for it.
- * `settingsRead` settles when the chosen model is known.
- */
-function createClaims(
-  { ports, chat, view, model }: Parts,
-  settingsRead: Promise<void>,
-): () => Promise<void> {
-  let claiming = false;
-  let changed = false;
-  return async () => {
-    changed = true;
-    if (claiming) return;
-    claiming = true;
-    await settingsRead;
-    while (changed) {
-      changed = false;
-      const name = model()?.name;
-      if (!name) break;
-      const reply = await ports.bus.send('inbox.claim', {
-        windowId: await ports.windowId(),
-        model: name,
-      });
-      if (!reply.ok) chat.refuse({ fault: reply.fault, asked: 'inbox' });
-      else if (reply.value) {
-        view.show('chat');
-        chat.open(reply.value.conversationId);
-        changed = true;
-      }
-    }
-    claiming = false;
-  };
 }
 
 function receive(panel: Parts, news: PanelNews, claim: () => Promise<void>): void {

@@ -37,6 +37,13 @@ export interface SettingsPorts {
   bus: Bus;
   /** In the order shown. */
   sites: readonly GuardedSite[];
+  /** Further chatbots that the user may add. */
+  ownSites: {
+    /** Hosts that are guarded anyway. */
+    known: readonly string[];
+    /** Asks the browser for access to a host; call it straight from a click. */
+    request(host: string): Promise<boolean>;
+  };
   /** Asks the user for the permission to reach this address; call it straight from a click. */
   requestAccess(url: string): Promise<boolean>;
   /** A file as text or image, read on this machine. */
@@ -73,5 +80,7 @@ export interface PanelPorts extends SettingsPorts {
   requestTabs(): Promise<boolean>;
   /** Asks the user to let us read this tab's site; call it straight from a click or key. */
   requestSite(url: string): Promise<boolean>;
+  /** Starts the whole extension anew. */
+  reload(): void;
   close(): void;
 }

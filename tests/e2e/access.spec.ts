@@ -44,7 +44,7 @@ test('with the origin rule off, the guidance names our own origin and never *', 
 }) => {
   // Only what stands can be taken away.
   const rules = () => worker.evaluate(() => chrome.declarativeNetRequest.getDynamicRules());
-  await expect.poll(rules).toHaveLength(4);
+  await expect.poll(rules).toHaveLength(6);
   await worker.evaluate(() =>
     chrome.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [11] }),
   );
@@ -77,7 +77,7 @@ for (const [name, kind, arrange] of [
 
 for (const [name, kind, fault] of [
   ['the Host check', 'host-refused', { status: 403, body: null }],
-  ['another program', 'not-ollama', { status: 200, body: '<html></html>' }],
+  ['another program', 'not-ollama', { status: 200, body: 'hello' }],
 ] as const) {
   test(`${name} is told apart and named`, async ({ ollama, openPanel }) => {
     ollama.faults.always({ path: '*', ...fault });

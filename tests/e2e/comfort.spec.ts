@@ -175,14 +175,13 @@ test('[e53] everything is deleted in one place, after a second look', async ({
   await panel.page.waitForTimeout(600);
   await panel.page.keyboard.press('Control+,');
   await panel.page.getByText('Dark', { exact: true }).click();
-  await panel.page.getByRole('button', { name: 'Delete …' }).click();
+  const everything = panel.page.getByTestId('stored-everything');
+  await everything.getByRole('button', { name: 'Delete: Delete everything' }).click();
+  await expect(everything).toContainText('chats (1 chat)');
   const file = panel.page.waitForEvent('download');
-  await panel.page
-    .getByRole('region', { name: 'Export all chats' })
-    .getByTestId('export-json')
-    .click();
+  await everything.getByRole('button', { name: 'Chats', exact: true }).click();
   expect(await readFile(await (await file).path(), 'utf8')).toContain('a secret');
-  await panel.page.getByTestId('confirm-delete-everything').click();
+  await everything.getByTestId('confirm-deletion').click();
   await expect(panel.page.getByText('Everything is deleted.')).toBeVisible();
   await expect(panel.page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
   await panel.page.keyboard.press('Escape');

@@ -89,6 +89,11 @@ test('a GGUF file is hashed, handed over and made into a model; other files are 
   await file.setInputFiles(chosen('Tiny Model.Q4_K_M.gguf', bytes));
   await expect(page.getByTestId('import-name')).toHaveValue('tiny-model.q4_k_m');
 
+  const send = (verb: string, request: object) =>
+    page.evaluate((message) => chrome.runtime.sendMessage(message), { verb, request });
+  const signIn = { kind: 'bearer', token: 't0ken' };
+  await send('endpoint.sign-in', { id: 'this-machine', url: 'http://localhost:11434', signIn });
+
   // The upload breaks off: said, and nothing is made.
   ollama.faults.once({ path: '/api/blobs/POST', cutAfter: 0 });
   await page.getByTestId('import-start').click();
@@ -105,6 +110,14 @@ test('a GGUF file is hashed, handed over and made into a model; other files are 
   await expect(row(page, 'tiny-model.q4_k_m')).toBeVisible();
   const uploads = ollama.requests.filter(({ path }) => path === `/api/blobs/${digest}`);
   expect(uploads.map(({ method, status }) => `${method} ${status}`)).toContain('POST 201');
+  expect(uploads.every(({ authorization }) => authorization === 'Bearer t0ken')).toBe(true);
+  // It is in the ledger like all else, with its bytes.
+  const { value: ledger } = await send('ledger.read', { purpose: 'models' });
+  const handed = (ledger.contacts as { up: number; status: number }[]).map(
+    ({ up, status }) => `${up} ${status}`,
+  );
+  expect(handed).toContain('3000000 201');
+  expect(handed.filter((one) => one.endsWith(' 500'))).toHaveLength(1);
 
   // The same file again is not sent again.
   await page.getByTestId('models-import').click();
@@ -200,4 +213,10 @@ test('a model is asked as it is set for here, and a preset carries that to anoth
   await expect(page.getByTestId('tuning-temperature')).toHaveValue('0.2');
   await page.getByRole('button', { name: 'Back to usual' }).click();
   await expect(page.getByTestId('tuning-temperature')).toHaveValue('');
+
+  // How much it thinks is the same setting as the composer's switch.
+  await expect(page.getByTestId('tuning-think')).toHaveValue('true');
+  await page.getByTestId('tuning-think').selectOption('false');
+  await page.getByRole('button', { name: 'Use in chat' }).click();
+  await expect(page.getByTestId('think')).toHaveAttribute('aria-pressed', 'false');
 });

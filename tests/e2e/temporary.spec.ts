@@ -1,35 +1,16 @@
 // Temporary chats in the true side panel: they look different, leave nothing behind, outlive panel and worker, and can be kept.
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../support/extension-browser';
+import { allowInPrivate } from './browser-settings';
 import { attach, chips } from './chat-requests';
 import { expect, test } from './fixtures';
 import { Panel } from './pages/panel';
+import { stored } from './stored';
 
 /** A word that nothing else contains. */
 const MARKER = 'zyzzyva';
 
 const band = (page: Page) => page.getByTestId('temporary-band');
-
-/** Everything that the extension has stored: all rows of all databases, and its stored values. Runs in one of its pages. */
-const dump = async (): Promise<string> => {
-  const done = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const rows: unknown[] = [await chrome.storage.local.get(null)];
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name));
-    for (const table of database.objectStoreNames) {
-      const store = database.transaction(table).objectStore(table);
-      rows.push(await done(store.getAll()), await done(store.getAllKeys()));
-    }
-    database.close();
-  }
-  return JSON.stringify(rows);
-};
-
-const stored = (page: Page): Promise<string> => page.evaluate(dump);
 
 async function beginTemporary({ page }: Panel): Promise<void> {
   await page.getByTestId('chat-menu').click();
@@ -192,20 +173,9 @@ test('[e44] a worker that dies in the middle of an answer loses nothing that was
   await expect(band(again.page)).toBeVisible();
 });
 
-/** Lets the extension into private windows, as the user would, and opens one with the panel in it. */
+/** A private window with the panel in it. */
 async function openPrivatePanel(browser: ExtensionBrowser): Promise<Page> {
-  const settings = await browser.context.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(async (extensionId) => {
-    const api = (chrome as unknown as { developerPrivate: ExtensionSettings }).developerPrivate;
-    await api.updateProfileConfiguration({ inDeveloperMode: true });
-    await api.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, browser.extensionId);
-  await settings.close();
-  // The browser loads the extension anew.
-  await expect
-    .poll(() => browser.context.serviceWorkers().map((worker) => worker.url()))
-    .toHaveLength(1);
+  await allowInPrivate(browser);
   const tab = await browser.openApiTab();
   const opened = await tab.evaluate(() => chrome.windows.create({ incognito: true }));
   const session = await browser.context.newCDPSession(tab);
@@ -216,15 +186,6 @@ async function openPrivatePanel(browser: ExtensionBrowser): Promise<Page> {
   });
   await tab.close();
   return browser.connectPanel();
-}
-
-/** The part of chrome://extensions that is used here. */
-interface ExtensionSettings {
-  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(update: {
-    extensionId: string;
-    incognitoAccess: boolean;
-  }): Promise<void>;
 }
 
 test('[e44] a private window has temporary chats only, and they go with it', async ({

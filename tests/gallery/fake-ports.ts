@@ -9,6 +9,7 @@ import type { Prompt } from '@/lib/prompts/prompt';
 import type { Connection } from '@/lib/providers/provider';
 import { parseSettings, type Settings } from '@/lib/settings/schema';
 import type { OpenTab, PanelPorts } from '@/lib/stores/ports';
+import type { StoredRow } from '@/lib/stores/stored-rows';
 import { serverAnswers } from './fake-servers';
 
 export type Answers = { [K in Verb]?: (request: RequestOf<K>) => Promise<Result<ReplyOf<K>>> };
@@ -44,6 +45,8 @@ export interface FakeBackground {
   signIns: Record<string, 'bearer' | 'basic'>;
   /** Whom Nearside has contacted. */
   contacts: Contact[];
+  /** What is kept, by kind. */
+  stored: StoredRow[];
   /** Undefined while they may not be seen. */
   tabs: OpenTab[] | undefined;
   connect(): void;
@@ -72,6 +75,7 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
     removed: [],
     signIns: {},
     contacts: [],
+    stored: [],
     tabs: undefined,
     connect: () => {
       for (const listener of connectListeners) listener();
@@ -100,6 +104,7 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
         { id: 'claude', name: 'Claude' },
         { id: 'gemini', name: 'Gemini' },
       ],
+      ownSites: { known: ['chatgpt.com'], request: async () => true },
       platform: 'linux',
       origin: 'chrome-extension://aloabfenffaiikkehddbhoeejacbekjp',
       windowId: async () => 1,
@@ -111,7 +116,7 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
       activePage: async () => ({ title: 'Annual report 2025', url: 'https://example.com/report' }),
       onActivePageChange: () => {},
       readFile: async (file) => ok({ kind: 'file', title: file.name, text: await file.text() }),
-      uploadFile: async () => ok(null),
+      uploadFile: async () => ({ result: ok(null), status: 201 }),
       screenshot: async () => fail('page-not-allowed'),
       pickRegion: async () => ({ done: new Promise(() => {}), press: () => {} }),
       readClipboard: async () => fake.copied.at(-1) ?? '',
@@ -122,6 +127,7 @@ export function createFakeBackground(given: Partial<FakeBackground> = {}): FakeB
       },
       requestSite: async () => true,
       requestAccess: async () => true,
+      reload: () => {},
       close: () => {
         fake.isClosed = true;
       },

@@ -38,6 +38,16 @@ export function serverAnswers(fake: FakeBackground): Answers {
       }
       return ok({ contacts, total, hosts: [...new Set(fake.contacts.map((one) => one.host))] });
     },
+    'stored.list': async () => ok(fake.stored),
+    'stored.export': async () => ok('{}'),
+    'stored.delete': async ({ kind }) => {
+      fake.stored = fake.stored.map((one) => (one.id === kind ? { ...one, count: 0 } : one));
+      return ok(null);
+    },
+    'everything.delete': async () => {
+      fake.stored = fake.stored.map((one) => ({ ...one, count: 0 }));
+      return ok(null);
+    },
     'ledger.clear': async () => {
       fake.contacts = [];
       return ok(null);

@@ -17,6 +17,7 @@ else root.render(<Contents />);
 function showState(name: string): void {
   const { background, then } = stateCalled(name);
   background.settings = parseSettings({
+    ...background.settings,
     theme: wanted.get('theme') ?? 'light',
     fontSize: wanted.get('size'),
     highContrast: wanted.has('contrast'),

@@ -5,9 +5,11 @@ import { FAULT_KINDS, type FaultKind } from '@/lib/core/help';
 import { fail, ok } from '@/lib/core/result';
 import type { Model } from '@/lib/providers/provider';
 import type { Panel } from '@/lib/stores/panel';
+import { DOCTOR_STATES } from './doctor-states';
 import { createFakeBackground, type FakeBackground } from './fake-ports';
 import { MODEL_STATES } from './model-states';
 import * as samples from './samples';
+import { SETTINGS_STATES } from './settings-states';
 
 export interface GalleryState {
   background: FakeBackground;
@@ -51,10 +53,9 @@ function withHistory(): FakeBackground {
   return fake;
 }
 
-function trouble(kind: FaultKind, messages?: Message[]): GalleryState {
-  const fake = background(messages);
-  const hasServer = kind !== 'server-unreachable' && kind !== 'not-ollama';
-  fake.connection = { fault: fault(kind), models: [], ...(hasServer && { version: '0.32.15' }) };
+function gone(): GalleryState {
+  const fake = background(samples.TENANCY_CHAT);
+  fake.connection = { fault: fault('server-unreachable'), models: [] };
   return { background: fake };
 }
 
@@ -159,7 +160,7 @@ const STATES: Record<string, () => GalleryState> = {
   stopped: () => chat(TENANCY, answer(NOTICE_PERIODS, { state: 'stopped' })),
   interrupted: () => chat(TENANCY, answer(NOTICE_PERIODS, { state: 'interrupted' })),
   limit: () => chat(TENANCY, answer(NOTICE_PERIODS, { cutAtLimit: true })),
-  gone: () => trouble('server-unreachable', samples.TENANCY_CHAT),
+  gone,
   checking: () => {
     const fake = background();
     fake.answers = { 'connection.check': () => new Promise(() => {}) };
@@ -222,7 +223,6 @@ const STATES: Record<string, () => GalleryState> = {
       panel.search.type('notice');
     });
   },
-  settings: () => after({ background: background() }, (panel) => panel.view.show('settings')),
   shortcuts: () => after(chat(...samples.TENANCY_CHAT), (panel) => panel.view.showSheet(true)),
   'page-unknown': () => {
     const fake = background();
@@ -236,15 +236,17 @@ const STATES: Record<string, () => GalleryState> = {
     ),
 };
 
-for (const [name, managed] of Object.entries(MODEL_STATES))
+for (const [name, managed] of Object.entries({ ...MODEL_STATES, ...SETTINGS_STATES }))
   STATES[name] = () => {
     const { opened, ...state } = managed();
     return after(state, opened);
   };
 
+for (const [name, troubled] of Object.entries(DOCTOR_STATES))
+  STATES[name] = () => ({ background: troubled() });
+
 for (const kind of FAULT_KINDS) {
   STATES[`failed-${kind}`] = () => failing(kind, kind === 'stream-cut' ? NOTICE_PERIODS : '');
-  STATES[`connect-${kind}`] = () => trouble(kind);
 }
 
 export const STATE_NAMES = Object.keys(STATES);

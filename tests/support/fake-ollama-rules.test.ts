@@ -167,8 +167,11 @@ describe('faults', () => {
 
   test('a client that leaves before the first byte is recorded', async () => {
     ollama.faults.once({ firstByteDelay: 60_000 });
-    const signal = AbortSignal.timeout(50);
-    await expect(fetch(`${ollama.url}/api/chat`, { ...chat(), signal })).rejects.toThrow();
+    const leaving = new AbortController();
+    const asked = fetch(`${ollama.url}/api/chat`, { ...chat(), signal: leaving.signal });
+    await vi.waitFor(() => expect(ollama.requests).toHaveLength(1));
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
     await vi.waitFor(() => expect(ollama.requests[0]?.aborted).toBe(true));
   });
 

@@ -1,5 +1,6 @@
 // A fake Ollama server: same rules, same shapes, same errors as the real one, and faults on demand.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkOrigin, hostIsAllowed, originList } from './ollama/access';
@@ -10,11 +11,23 @@ import { Faults, type ServerFault } from './ollama/faults';
 import { FakeLibrary, UPLOADS } from './ollama/library';
 import type { LibraryModel } from './ollama/manage';
 import { DEFAULT_MODELS, type FakeModel } from './ollama/models';
-import { json, NOT_FOUND, type Reply, readReply, showReply, WRONG_METHOD } from './ollama/replies';
+import {
+  json,
+  NOT_FOUND,
+  type Reply,
+  readReply,
+  showReply,
+  unstreamed,
+  WRONG_METHOD,
+} from './ollama/replies';
 
 export interface FakeOllamaOptions {
   /** Default: any free port. */
   port?: number;
+  /** The one address it listens on; default `127.0.0.1`. */
+  host?: '127.0.0.1' | '::1';
+  /** Speaks https with this certificate, in PEM. */
+  tls?: { key: string; cert: string };
   /** OLLAMA_ORIGINS, split at its commas. */
   origins?: readonly string[];
   version?: string;
@@ -30,14 +43,17 @@ export interface FakeOllamaOptions {
   defaultContext?: number;
 }
 
+type Changes = Omit<FakeOllamaOptions, 'port' | 'host' | 'tls'>;
+type Listening = { host: string; tls: FakeOllamaOptions['tls'] };
+
 export interface FakeOllama {
   readonly port: number;
-  /** `http://127.0.0.1:PORT` */
+  /** `http://127.0.0.1:PORT`, or as it was made to listen. */
   readonly url: string;
   readonly requests: RecordedRequest[];
   readonly faults: Faults;
   /** Changes the running server. */
-  set(changes: Omit<FakeOllamaOptions, 'port'>): void;
+  set(changes: Changes): void;
   /** Stops listening and cuts all connections; `resume` listens on the same port again. */
   stop(): Promise<void>;
   resume(): Promise<void>;
@@ -65,12 +81,12 @@ const DEFAULTS = {
   defaultContext: 4096,
 };
 
-const READABLE = ['/', '/api/version', '/api/status', '/api/tags', '/api/ps'];
+const READABLE = ['/', '/api/version', '/api/status', '/api/tags', '/api/ps', '/v1/models'];
 const POSTABLE = ['/api/show', '/api/chat', '/api/embed', '/api/pull', '/api/create', '/api/copy'];
 
 export async function startFakeOllama(options: FakeOllamaOptions = {}): Promise<FakeOllama> {
-  const { port = 0, ...changes } = options;
-  const fake = new Fake({ ...DEFAULTS, ...changes });
+  const { port = 0, host = '127.0.0.1', tls, ...changes } = options;
+  const fake = new Fake({ ...DEFAULTS, ...changes }, { host, tls });
   await fake.listen(port);
   return fake;
 }
@@ -79,6 +95,7 @@ class Fake implements FakeOllama {
   readonly requests: RecordedRequest[] = [];
   readonly faults = new Faults();
   readonly #server: Server;
+  readonly #listening: Listening;
   #settings: typeof DEFAULTS;
   #allowed: string[];
   #port = 0;
@@ -94,10 +111,14 @@ class Fake implements FakeOllama {
     setModels: (models) => this.set({ models }),
   });
 
-  constructor(settings: typeof DEFAULTS) {
+  constructor(settings: typeof DEFAULTS, listening: Listening) {
     this.#settings = settings;
+    this.#listening = listening;
     this.#allowed = originList(settings.origins);
-    this.#server = createServer((request, response) => void this.#serve(request, response));
+    const serve = (request: IncomingMessage, response: ServerResponse) =>
+      void this.#serve(request, response);
+    const { tls } = listening;
+    this.#server = tls ? createTlsServer(tls, serve) : createServer(serve);
   }
 
   get port(): number {
@@ -105,10 +126,12 @@ class Fake implements FakeOllama {
   }
 
   get url(): string {
-    return `http://127.0.0.1:${this.#port}`;
+    const { host, tls } = this.#listening;
+    const name = host.includes(':') ? `[${host}]` : host;
+    return `${tls ? 'https' : 'http'}://${name}:${this.#port}`;
   }
 
-  set(changes: Omit<FakeOllamaOptions, 'port'>): void {
+  set(changes: Changes): void {
     this.#settings = { ...this.#settings, ...changes };
     this.#allowed = originList(this.#settings.origins);
   }
@@ -116,7 +139,7 @@ class Fake implements FakeOllama {
   async listen(port: number): Promise<void> {
     await new Promise<void>((ready, failed) => {
       this.#server.once('error', failed);
-      this.#server.listen(port, '127.0.0.1', () => {
+      this.#server.listen(port, this.#listening.host, () => {
         this.#server.off('error', failed);
         ready();
       });
@@ -137,9 +160,9 @@ class Fake implements FakeOllama {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/', headers } = request;
     const path = url.split('?')[0] ?? '/';
-    const { origin, host = '' } = headers;
+    const { origin, host = '', authorization } = headers;
     const record: RecordedRequest = {
-      ...{ method, path, origin, host, body: undefined, status: 0 },
+      ...{ method, path, origin, host, authorization, body: undefined, status: 0 },
       ...{ aborted: false, leaked: false, promptWasCut: false },
     };
     this.requests.push(record);
@@ -178,7 +201,9 @@ class Fake implements FakeOllama {
     const fault = this.faults.take(path);
     if (fault.firstByteDelay) await sleep(fault.firstByteDelay, undefined, { signal });
     if (fault.status !== undefined) {
-      return send(exchange, { status: fault.status, body: (fault.body ?? null) as Reply['body'] });
+      const headers = { ...exchange.headers, ...fault.headers };
+      const body = (fault.body ?? null) as Reply['body'];
+      return send({ ...exchange, headers }, { status: fault.status, body });
     }
     const isRead = method === 'GET' || method === 'HEAD';
     if (isRead ? POSTABLE.includes(path) : READABLE.includes(path)) {
@@ -186,7 +211,9 @@ class Fake implements FakeOllama {
     }
     const described = { ...this.#settings, loaded: this.#loaded, expires: this.#library.expires };
     if (isRead) return send(exchange, readReply(path, described) ?? NOT_FOUND);
-    if (path === '/api/delete' && method === 'DELETE') return this.#library.delete(exchange);
+    if (path === '/api/delete') {
+      return method === 'DELETE' ? this.#library.delete(exchange) : send(exchange, WRONG_METHOD);
+    }
     if (!POSTABLE.includes(path)) return send(exchange, NOT_FOUND);
     if (method !== 'POST') return send(exchange, WRONG_METHOD);
     if (path === '/api/show') return send(exchange, showReply(raw, described));
@@ -200,7 +227,10 @@ class Fake implements FakeOllama {
   async #chat(exchange: Exchange, fault: ServerFault): Promise<void> {
     const { record, raw } = exchange;
     const plan = planChat(raw, this.#settings);
-    if ('error' in plan) return send(exchange, json(plan.status, { error: plan.error }));
+    if ('error' in plan) {
+      const { status, error, isUnstreamed } = plan;
+      return send(exchange, isUnstreamed ? unstreamed(status, error) : json(status, { error }));
+    }
     record.leaked = plan.remote !== undefined;
     record.promptWasCut = plan.promptWasCut;
     if (!plan.model || plan.remote) return this.#answer(exchange, plan, fault);

@@ -43,6 +43,8 @@ export interface FakeOpenAiOptions {
   answer?: readonly Piece[];
   /** The header without which everything is refused. */
   authorization?: string;
+  /** As llama.cpp does, the list of models is shown to everybody. */
+  openList?: true;
   /** Further headers of each answer. */
   headers?: Record<string, string>;
   /** Fields added to each chunk. */
@@ -59,7 +61,8 @@ const DEFAULTS = {
   chunk: {} as object,
 };
 
-type Settings = typeof DEFAULTS & Pick<FakeOpenAiOptions, 'authorization' | 'redirect'>;
+type Settings = typeof DEFAULTS &
+  Pick<FakeOpenAiOptions, 'authorization' | 'openList' | 'redirect'>;
 
 export async function startFakeOpenAi(options: FakeOpenAiOptions = {}): Promise<FakeOpenAi> {
   const { port = 0, ...changes } = options;
@@ -129,7 +132,7 @@ export class FakeOpenAi {
   }
 
   async #route(record: OpenAiRequest, response: ServerResponse): Promise<void> {
-    const { flavour, models, redirect, authorization, headers } = this.#settings;
+    const { flavour, models, redirect, authorization, openList, headers } = this.#settings;
     const reply = (status: number, body: unknown, more: Record<string, string> = {}) => {
       record.status = status;
       const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -137,7 +140,8 @@ export class FakeOpenAi {
       response.writeHead(status, { 'Content-Type': type, ...headers, ...more }).end(text);
     };
     if (redirect) return reply(307, '', { Location: redirect + record.path });
-    if (authorization && record.authorization !== authorization)
+    const isOpen = openList && record.path === '/v1/models';
+    if (authorization && !isOpen && record.authorization !== authorization)
       return reply(401, errorBody(flavour, 401, 'Invalid API Key'));
     if (record.path === '/v1/models') return reply(200, listOf(flavour, models));
     const own = ownAnswer(flavour, record.path);

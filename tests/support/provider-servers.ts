@@ -18,8 +18,10 @@ export interface ProviderServer {
   /** A model that chats. */
   model: string;
   provider(changes?: Partial<ProviderPorts>): Provider;
-  /** What the model says from now on, piece by piece. */
-  say(pieces: readonly string[]): void;
+  /** Proves that it runs its models itself. */
+  isProven: boolean;
+  /** What the model said last, piece by piece. */
+  said(): readonly string[];
   mishap(what: Mishap): void;
   /** The next chat is answered with an error. */
   refuse(status: number, message: string): void;
@@ -32,11 +34,13 @@ export interface ProviderServer {
   close(): Promise<void>;
 }
 
+const TEXT = ['**One**', ' two', ' – ünï 日本語 🙂', '\n\n```js\nx\n```', ' three'];
+
 const at = (endpoint: Endpoint) => (changes?: Partial<ProviderPorts>) =>
   createRegistry(providerPorts(changes)).at(endpoint);
 
 async function ollama(): Promise<ProviderServer> {
-  const server = await startFakeOllama({ models: Object.values(MODELS) });
+  const server = await startFakeOllama({ models: Object.values(MODELS), answer: () => TEXT });
   const endpoint = endpointAt(server.url);
   const chats = () => server.requests.filter(({ path }) => path === '/api/chat');
   const mishaps: Record<Mishap, object> = {
@@ -49,7 +53,8 @@ async function ollama(): Promise<ProviderServer> {
   };
   return {
     ...{ url: server.url, endpoint, model: MODELS.chat.name, provider: at(endpoint) },
-    say: (pieces) => server.set({ answer: () => pieces }),
+    isProven: true,
+    said: () => TEXT,
     mishap: (what) => server.faults.once(mishaps[what]),
     refuse: (status, message) => server.faults.once({ status, body: { error: message } }),
     empty: () => server.set({ models: [] }),
@@ -60,9 +65,10 @@ async function ollama(): Promise<ProviderServer> {
 }
 
 const openai = (flavour: Flavour) => async (): Promise<ProviderServer> => {
-  const server = await startFakeOpenAi({ flavour });
+  const server = await startFakeOpenAi({ flavour, answer: TEXT });
   // These two do not prove that they run their models themselves.
-  const limit = flavour === 'LM Studio' || flavour === 'LiteLLM' ? 'internet' : 'machine';
+  const isProven = flavour !== 'LM Studio' && flavour !== 'LiteLLM';
+  const limit = isProven ? 'machine' : 'internet';
   const endpoint = endpointAt(server.url, { kind: 'openai', limit });
   const mishaps: Record<Mishap, object> = {
     split: { splitBytes: true },
@@ -74,7 +80,8 @@ const openai = (flavour: Flavour) => async (): Promise<ProviderServer> => {
   };
   return {
     ...{ url: server.url, endpoint, model: 'gemma-3-4b', provider: at(endpoint) },
-    say: (answer) => server.set({ answer }),
+    isProven,
+    said: () => TEXT,
     mishap: (what) => {
       server.fault = mishaps[what];
     },

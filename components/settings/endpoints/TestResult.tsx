@@ -1,6 +1,7 @@
 // What a test of a server has found: working, with what it says of itself, or what is wrong and what helps.
 
 import type { Fault } from '@/lib/core/fault';
+import { missingIn } from '@/lib/core/ollama-version';
 import type { EndpointTest } from '@/lib/stores/endpoint-types';
 import { Button } from '../../ui/Button';
 import { count } from '../../ui/format';
@@ -42,6 +43,9 @@ export function TestResult({ tested, onAllow }: TestResultProps) {
         Works: {count(connection.models.length, 'model')}
         {connection.version && `, version ${connection.version}`}.
       </p>
+      {connection.version && missingIn(connection.version) && (
+        <p>A newer Ollama adds: {missingIn(connection.version)}.</p>
+      )}
       {cloud === 'on' && (
         <p>
           Its cloud models are switched on. Nearside refuses them; <code>OLLAMA_NO_CLOUD=1</code> or

@@ -6,10 +6,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ReplyOf } from '@/lib/bus/protocol';
 import { ok } from '@/lib/core/result';
 import { createSettings } from '@/lib/stores/settings';
+import { createTransfer } from '@/lib/stores/transfer';
 import { createFakeBackground } from '@/tests/gallery/fake-ports';
 import { Settings } from '../Settings';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+// What the settings ask of the browser and happy-dom lacks.
+Object.defineProperty(navigator, 'storage', {
+  value: { estimate: async () => ({}), persisted: async () => true },
+});
 
 let unmount = () => {};
 afterEach(() => unmount());
@@ -18,20 +24,30 @@ const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolv
 
 async function open() {
   const fake = createFakeBackground();
-  const { bus, sites, readFile, requestAccess } = fake.ports;
+  const { bus } = fake.ports;
   const settings = createSettings(bus);
   await settings.read();
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
   act(() =>
     root.render(
-      <Settings {...{ bus, settings, sites, readFile, requestAccess }} voices={[]} further={[]} />,
+      <Settings
+        ports={fake.ports}
+        settings={settings}
+        voices={[]}
+        transfer={createTransfer(bus, () => {})}
+        models={{ title: 'Models', rows: [] }}
+        isMac={false}
+        onDeleted={() => {}}
+      />,
     ),
   );
   unmount = () => {
     act(() => root.unmount());
     host.remove();
   };
+  for (const fold of ['guard-lists', 'guard-opinion'])
+    act(() => host.querySelector<HTMLElement>(`#${fold} button`)?.click());
   for (let wait = 0; wait < 100 && !host.querySelector('[data-testid=try-text]'); wait += 1)
     await settled();
   const part = (testId: string) => {

@@ -1,15 +1,13 @@
 // Sites that the user has added to the guard.
 import { type FormEvent, useState } from 'react';
 import type { Settings } from '@/lib/settings/schema';
+import type { SettingsPorts } from '@/lib/stores/ports';
 import { Button } from '../../ui/Button';
 import { Entries, FIELD, Part, Wrong } from './Entries';
 
 interface OwnSitesProps {
   hosts: readonly string[];
-  /** Hosts that are guarded anyway. */
-  known: readonly string[];
-  /** Asks the browser's permission; to be called straight from a click. */
-  requestSite: (host: string) => Promise<boolean>;
+  ports: SettingsPorts['ownSites'];
   changeGuard: (changes: Partial<Settings['guard']>) => void;
 }
 
@@ -17,13 +15,13 @@ interface OwnSitesProps {
 const hostOf = (typed: string): string =>
   URL.parse(/^https?:/i.test(typed) ? typed : `https://${typed}`)?.hostname ?? '';
 
-export function OwnSites({ hosts, known, requestSite, changeGuard }: OwnSitesProps) {
+export function OwnSites({ hosts, ports, changeGuard }: OwnSitesProps) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string>();
   const [removed, setRemoved] = useState('');
   /** The browser asks in answer to a click only: first and without an await before it. */
   const allow = async (host: string) => {
-    const isAllowed = await requestSite(host).catch(() => false);
+    const isAllowed = await ports.request(host).catch(() => false);
     setWrong(isAllowed ? undefined : `Without access to ${host} it cannot be guarded.`);
     if (isAllowed) changeGuard({ ownSites: [...hosts, host] });
     return isAllowed;
@@ -33,7 +31,7 @@ export function OwnSites({ hosts, known, requestSite, changeGuard }: OwnSitesPro
     const host = hostOf(typed.trim());
     if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))
       return setWrong('Type an address, such as chat.example.org.');
-    if ([...hosts, ...known].includes(host)) return setWrong(`${host} is guarded already.`);
+    if ([...hosts, ...ports.known].includes(host)) return setWrong(`${host} is guarded already.`);
     if (await allow(host)) setTyped('');
   };
   return (

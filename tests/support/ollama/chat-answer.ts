@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { setImmediate as nextTick, setTimeout as sleep } from 'node:timers/promises';
 import type { ChatBody, ChatPlan } from './chat-request';
+import { BUFFER } from './exchange';
 import type { ServerFault } from './faults';
 
 /** A piece of an answer: its text, or other fields of the message (`thinking`, `tool_calls`). */
@@ -36,8 +37,13 @@ export async function answerChat(line: Line, answer: Answer, loadTime: number): 
     const all: Record<string, unknown> = { role: 'assistant', content: '' };
     let count = 0;
     for await (const piece of pieces) count = merge(all, piece, count);
-    response.writeHead(200, { ...headers, 'Content-Type': 'application/json; charset=utf-8' });
-    response.end(JSON.stringify({ ...opening(plan), message: all, ...finish(count) }));
+    const text = JSON.stringify({ ...opening(plan), message: all, ...finish(count) });
+    const length = Buffer.byteLength(text);
+    response.writeHead(200, {
+      ...{ ...headers, 'Content-Type': 'application/json; charset=utf-8' },
+      ...(length <= BUFFER && { 'Content-Length': length }),
+    });
+    response.end(text);
     return;
   }
   response.writeHead(200, { ...headers, 'Content-Type': 'application/x-ndjson' });
@@ -116,7 +122,10 @@ function counters(plan: ChatPlan, run: { count: number; started: number; loadTim
     ...base,
     load_duration: nanoseconds(Math.max(run.loadTime, 10)),
     prompt_eval_duration: nanoseconds(plan.promptTokens / 10),
-    eval_duration: nanoseconds(total - run.loadTime),
+    // For a single word no time has passed, and what is 0 is left out.
+    ...(plan.body.options?.num_predict !== 1 && {
+      eval_duration: nanoseconds(total - run.loadTime),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 // What a fake Ollama makes of the body of /api/chat: the plan of an answer, or the error the real one gives.
+import { bodyTrouble, wrongKind } from './bad-body';
 import type { FakeModel } from './models';
 import { findModel, isAtLeast, readName } from './names';
 
@@ -14,6 +15,7 @@ export interface ChatBody {
   stream?: boolean;
   think?: boolean | string;
   tools?: unknown[];
+  format?: unknown;
   truncate?: boolean;
   shift?: boolean;
   keep_alive?: number | string;
@@ -24,6 +26,8 @@ export interface ChatBody {
 export interface ChatError {
   status: number;
   error: string;
+  /** Found when the answer was about to begin. */
+  isUnstreamed?: true;
 }
 
 export interface ChatPlan {
@@ -82,6 +86,8 @@ const CLOUD_DISABLED = {
 const OVERFLOW =
   'the prompt is longer than the context length currently available to the model; shorten the prompt, ' +
   'adjust the context length in settings, or use a model with a longer context length';
+/** Before 0.30.0. */
+const TOO_LONG = 'the input length exceeds the context length';
 const DURATION = /^[-+]?(?:0|(?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))+)$/;
 const THINK_LEVELS: readonly unknown[] = ['high', 'medium', 'low', 'max', true, false];
 
@@ -102,18 +108,13 @@ const cloud = (name: string) => ({
 
 function parseChat(raw: string): ChatBody | ChatError {
   const bad = (error: string): ChatError => ({ status: 400, error });
-  if (raw === '') return bad('missing request body');
-  let body: Partial<ChatBody>;
-  try {
-    body = JSON.parse(raw);
-  } catch {
-    return bad('unexpected EOF');
-  }
+  const trouble = bodyTrouble(raw);
+  if (trouble) return bad(trouble);
+  const body = (JSON.parse(raw) ?? {}) as Partial<ChatBody>;
   const { model = '', messages = [], keep_alive, top_logprobs = 0, think } = body;
-  if (typeof model !== 'string') {
-    const field = 'Go struct field ChatRequest.model of type string';
-    return bad(`json: cannot unmarshal ${typeof model} into ${field}`);
-  }
+  if (typeof model !== 'string') return bad(wrongKind(model, 'ChatRequest.model', 'string'));
+  if (!Array.isArray(messages))
+    return bad(wrongKind(messages, 'ChatRequest.messages', '[]api.Message'));
   if (typeof keep_alive === 'string' && !DURATION.test(keep_alive)) {
     return bad(`time: invalid duration "${keep_alive}"`);
   }
@@ -148,17 +149,39 @@ function unableTo(body: ChatBody, model: FakeModel): ChatError | undefined {
   return undefined;
 }
 
+const KINDS = {
+  integer: ['num_ctx', 'num_predict', 'top_k', 'seed'],
+  float32: ['temperature', 'top_p', 'min_p'],
+};
+
+/** What is said of the first option that is no number. */
+function oddOption(options: Record<string, unknown> = {}): string | undefined {
+  for (const [kind, names] of Object.entries(KINDS))
+    for (const name of names)
+      if (!['number', 'undefined'].includes(typeof (options[name] ?? undefined)))
+        return `option "${name}" must be of type ${kind}`;
+  return undefined;
+}
+
+const unstreamed = ({ stream }: ChatBody) => stream !== false && { isUnstreamed: true as const };
+
 function planLocal(body: ChatBody, model: FakeModel, rules: ChatRules): ChatPlan | ChatError {
-  const asked = body.options?.num_ctx ?? rules.defaultContext;
-  if (typeof asked !== 'number') {
-    return { status: 500, error: 'option "num_ctx" must be of type integer' };
+  const odd = oddOption(body.options);
+  if (odd) return { status: 500, error: odd };
+  if (typeof body.format === 'string' && !['', 'json'].includes(body.format)) {
+    const said = JSON.stringify(JSON.stringify(body.format));
+    const error = `invalid format: ${said}; expected "json" or a valid JSON Schema object`;
+    return { status: 500, error, ...unstreamed(body) };
   }
+  const asked = Number(body.options?.num_ctx ?? rules.defaultContext);
   const contextTokens = Math.min(Math.trunc(asked), model.details.context_length ?? Infinity);
   const promptTokens = countTokens(body.messages);
   const promptWasCut = promptTokens > contextTokens;
   const mayRefuse = isAtLeast(rules.version, '0.12.6');
   if (promptWasCut && mayRefuse && body.truncate === false) {
-    return { status: 400, error: tooLong(promptTokens, contextTokens) };
+    const isNested = isAtLeast(rules.version, '0.30.0');
+    const error = isNested ? tooLong(promptTokens, contextTokens) : TOO_LONG;
+    return { status: 400, error, ...unstreamed(body) };
   }
   if (promptWasCut && mayRefuse && body.shift === false) return { status: 400, error: OVERFLOW };
   const thinks = (model.capabilities?.includes('thinking') ?? false) && body.think !== false;

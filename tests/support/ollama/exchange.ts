@@ -1,12 +1,13 @@
 // One request to a fake Ollama: what is recorded of it, and the plumbing of its reply.
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import type { Reply } from './replies';
+import { otherMethods, type Reply } from './replies';
 
 export interface RecordedRequest {
   method: string;
   path: string;
   origin: string | undefined;
   host: string;
+  authorization: string | undefined;
   /** Parsed JSON, or the text as it came. Recorded for refused requests too. */
   body: unknown;
   /** 0 until the answer begins. */
@@ -45,13 +46,24 @@ export function parsed(raw: string): unknown {
   }
 }
 
-export function send({ response, record, headers }: Exchange, { status, body }: Reply): void {
+/** Bytes up to which the length of an answer is said beforehand. */
+export const BUFFER = 2048;
+
+export function send({ response, record, headers }: Exchange, reply: Reply): void {
+  const { status, body } = reply;
+  const allow = otherMethods(record.method, record.path);
   record.status = status;
-  const all: OutgoingHttpHeaders = { ...headers };
-  if (body !== null) {
-    all['Content-Type'] =
-      typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8';
-  }
+  const text = body === null || typeof body === 'string' ? body : JSON.stringify(body);
+  const usual = typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8';
+  const length = Buffer.byteLength(text ?? '');
+  const mayCount = !reply.isChunked && status !== 204;
+  const isCounted = mayCount && (length > 0 ? length <= BUFFER : record.method !== 'HEAD');
+  const all: OutgoingHttpHeaders = {
+    ...(text !== null && { 'Content-Type': reply.type ?? usual }),
+    ...(isCounted && { 'Content-Length': length }),
+    ...(allow && { Allow: allow }),
+    ...headers,
+  };
   response.writeHead(status, all);
-  response.end(body === null || typeof body === 'string' ? body : JSON.stringify(body));
+  response.end(text);
 }

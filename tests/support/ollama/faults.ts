@@ -6,6 +6,8 @@ export interface ServerFault {
   /** Answer at once with this status and `body`; an object is sent as JSON, null as nothing. */
   status?: number;
   body?: unknown;
+  /** Of that answer, `Content-Type` among them. */
+  headers?: Record<string, string>;
   /** Milliseconds before the first byte, headers included. */
   firstByteDelay?: number;
   /** Milliseconds to load the model, when it is not loaded; shows in `load_duration`. */

@@ -1,5 +1,6 @@
 // The models of a fake Ollama as they come and go: fetched, created, copied, deleted, loaded, and files handed in.
 import type { IncomingMessage } from 'node:http';
+import { bodyTrouble } from './bad-body';
 import { type Exchange, send } from './exchange';
 import type { Faults, ServerFault } from './faults';
 import {
@@ -11,6 +12,7 @@ import {
   planCreate,
   planDelete,
   planPull,
+  type Stream,
 } from './manage';
 import type { FakeModel } from './models';
 import { findModel } from './names';
@@ -34,6 +36,19 @@ type Body = Record<string, unknown>;
 
 const bodyOf = ({ record }: Exchange): Body =>
   typeof record.body === 'object' && record.body !== null ? (record.body as Body) : {};
+
+/** Whether the body was none, and the client has been told so. */
+function isUnread(exchange: Exchange): boolean {
+  const error = bodyTrouble(exchange.raw);
+  if (error) send(exchange, json(400, { error }));
+  return error !== undefined;
+}
+
+/** The last line alone, where no stream is wanted. */
+function atOnce({ lines }: Stream): Reply {
+  const last = [...lines].at(-1) ?? {};
+  return { ...json('error' in last ? 500 : 200, last), type: 'application/json' };
+}
 
 export class FakeLibrary {
   /** When loaded models go, in milliseconds since the epoch; those not in it after the usual time. */
@@ -64,9 +79,14 @@ export class FakeLibrary {
 
   /** Fetching or creating a model: it is there once the stream has come to its end. */
   async stream(exchange: Exchange, fault: ServerFault): Promise<void> {
+    if (isUnread(exchange)) return;
     const plan = exchange.record.path === '/api/pull' ? planPull : planCreate;
     const planned = plan(bodyOf(exchange), this.#ports.settings(), this.#shelf);
     if ('status' in planned) return send(exchange, planned);
+    if (bodyOf(exchange).stream === false) {
+      if (planned.added) this.#add(planned.added);
+      return send(exchange, atOnce(planned));
+    }
     const isWhole = await answerStream(planned, exchange, fault);
     if (isWhole && planned.added) this.#add(planned.added);
   }
@@ -77,6 +97,7 @@ export class FakeLibrary {
   }
 
   async copy(exchange: Exchange): Promise<void> {
+    if (isUnread(exchange)) return;
     const planned = planCopy(bodyOf(exchange), this.#ports.settings());
     if ('status' in planned) return send(exchange, planned);
     this.#add(planned);
@@ -84,6 +105,7 @@ export class FakeLibrary {
   }
 
   async delete(exchange: Exchange): Promise<void> {
+    if (isUnread(exchange)) return;
     const { models, library } = this.#ports.settings();
     const planned = planDelete(bodyOf(exchange), this.#ports.settings());
     if ('status' in planned) return send(exchange, planned);

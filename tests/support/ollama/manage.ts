@@ -4,8 +4,8 @@ import type { IncomingMessage } from 'node:http';
 import { type FaultyLines, writeLines } from './chat-answer';
 import type { Exchange } from './exchange';
 import type { FakeModel } from './models';
-import { findModel, readName } from './names';
-import { json, type Reply } from './replies';
+import { findModel, isAtLeast, readName } from './names';
+import { json, type Reply, unstreamed } from './replies';
 
 /** A model that can be fetched: its layers, largest first, as the real server goes through them. */
 export interface FakeLayer {
@@ -58,7 +58,9 @@ export function planPull(body: Line, rules: ManageRules, shelf: Shelf): Reply | 
     return { lines: [{ status: 'pulling manifest' }, { status: 'success' }], added: stubOf(name) };
   const wanted = rules.library.find(({ model }) => findModel([model], name));
   if (body.stream === false)
-    return wanted ? json(200, { status: 'success' }) : json(500, { error: UNKNOWN });
+    return wanted
+      ? { ...json(200, { status: 'success' }), type: 'application/json' }
+      : { ...json(500, { error: UNKNOWN }), type: 'application/json' };
   if (!wanted) return { lines: [{ status: 'pulling manifest' }, { error: UNKNOWN }] };
   return { lines: pullLines(wanted, shelf), added: wanted.model };
 }
@@ -102,43 +104,55 @@ export function planCreate(body: Line, rules: ManageRules, shelf: Shelf): Reply 
   const files = Object.values((body.files ?? {}) as Record<string, string>);
   if (typeof body.from === 'string' && body.from !== '') {
     const base = findModel(rules.models, body.from);
-    if (base) return { lines: createLines(base.digest, body), added: madeFrom(base, name, body) };
+    if (base) {
+      const lines = createLines(base.digest, body, shelf);
+      return { lines, added: madeFrom(base, name, body) };
+    }
     const pulled = planPull({ model: body.from }, rules, shelf);
     return 'lines' in pulled ? pulled : json(400, { error: 'invalid model name' });
   }
-  if (files.length === 0) return json(400, { error: "neither 'from' or 'files' was specified" });
-  if (files.some((digest) => !DIGEST.test(digest)))
-    return json(400, { error: 'invalid digest format' });
-  return { ...fromFile(files[0] ?? '', shelf, body), added: madeFrom(undefined, name, body) };
+  if (files.length === 0) return unstreamed(400, "neither 'from' or 'files' was specified");
+  if (files.includes('')) return json(400, { error: 'invalid digest format' });
+  const isChecked = isAtLeast(rules.version, '0.30.0');
+  const [digest = ''] = files;
+  const lines = fileLines(digest, shelf, isChecked);
+  if (lines.at(-1)?.error) return { lines };
+  return {
+    lines: [...lines, ...createLines(undefined, body, shelf)],
+    added: madeFrom(undefined, name, body),
+  };
 }
 
-function fromFile(digest: string, { blobs }: Shelf, body: Line): Stream {
+/** @param isChecked the file is checked and written anew, as since 0.30.0 */
+function fileLines(digest: string, { blobs }: Shelf, isChecked: boolean): Line[] {
   const head = blobs.get(digest);
   const first = { status: 'parsing GGUF' };
   const path = `/usr/share/ollama/.ollama/models/blobs/${digest.replace(':', '-')}`;
-  if (!head) return { lines: [first, { error: `open ${path}: no such file or directory` }] };
+  if (!DIGEST.test(digest)) return [first, { error: 'invalid digest format' }];
+  if (!head) return [first, { error: `open ${path}: no such file or directory` }];
   if (head.toString('latin1', 0, 4) !== 'GGUF')
-    return { lines: [first, { error: 'supplied file was not in GGUF format' }] };
+    return [first, { error: 'supplied file was not in GGUF format' }];
   const total = 1000;
   const validating = { status: 'validating GGUF model', digest: '0000000000000000000', total };
   const checks = [250, 1000].map((completed) => ({ ...validating, completed }));
-  const lines = [
-    first,
-    ...checks,
-    { status: 'verifying conversion' },
-    ...createLines(undefined, body),
-  ];
-  return { lines };
+  if (isChecked) return [first, ...checks, { status: 'verifying conversion' }];
+  return [first, { status: `using existing layer ${digest}` }];
 }
 
-const createLines = (base: string | undefined, body: Line): Line[] => [
-  ...(base ? [{ status: `using existing layer sha256:${base}` }] : []),
-  ...['template', 'system', 'parameters', 'messages', 'license']
-    .filter((field) => body[field])
-    .map(() => ({ status: `creating new layer sha256:${newDigest()}` })),
-  { status: 'writing manifest' },
-  { status: 'success' },
-];
+/** Layers in the server's order; what is stored already is not stored again. */
+function createLines(base: string | undefined, body: Line, { blobs }: Shelf): Line[] {
+  const lines = base ? [{ status: `using existing layer sha256:${base}` }] : [];
+  for (const field of ['template', 'system', 'license', 'parameters', 'messages']) {
+    const value = body[field];
+    if (!value) continue;
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const digest = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+    const words = blobs.has(digest) ? 'using existing' : 'creating new';
+    blobs.set(digest, Buffer.from(text));
+    lines.push({ status: `${words} layer ${digest}` });
+  }
+  return [...lines, { status: 'writing manifest' }, { status: 'success' }];
+}
 
 const newDigest = (): string => randomBytes(32).toString('hex');
 
@@ -176,6 +190,8 @@ const said = (value: unknown): string =>
 export function planCopy(body: Line, rules: ManageRules): Reply | FakeModel {
   const [source, destination] = [String(body.source ?? ''), String(body.destination ?? '')];
   const model = findModel(rules.models, source);
+  if ('error' in readName(source, rules.version))
+    return json(400, { error: `source "${source}" is invalid` });
   if ('error' in readName(destination, rules.version))
     return json(400, { error: `destination "${destination}" is invalid` });
   if (!model) return json(404, { error: `model "${source}" not found` });
@@ -185,6 +201,8 @@ export function planCopy(body: Line, rules: ManageRules): Reply | FakeModel {
 
 export function planDelete(body: Line, rules: ManageRules): Reply | FakeModel {
   const name = String(body.model ?? body.name ?? '');
+  if ('error' in readName(name, rules.version))
+    return json(400, { error: `name "${name}" is invalid` });
   return findModel(rules.models, name) ?? json(404, { error: `model '${name}' not found` });
 }
 
@@ -197,12 +215,12 @@ export async function blobReply(
   { blobs }: Shelf,
 ): Promise<Reply> {
   const isHead = request.method === 'HEAD';
-  if (!DIGEST.test(digest))
-    return isHead ? { status: 400, body: null } : json(400, { error: 'invalid digest format' });
+  if (!DIGEST.test(digest)) return json(400, { error: 'invalid digest format' });
   const known = blobs.has(digest);
   if (isHead || known) {
     request.resume();
-    return { status: known ? 200 : 404, body: null };
+    if (!known) return json(404, { error: `blob "${digest}" not found` });
+    return { status: 200, body: null };
   }
   const hash = createHash('sha256');
   let head = Buffer.alloc(0);

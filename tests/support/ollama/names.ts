@@ -9,7 +9,7 @@ export interface NameRead {
   cloud: boolean;
 }
 
-const VALID = /^(?:[\w.-]+(?::\d+)?\/)?(?:\w[\w.-]*\/)?\w[\w.-]*(?::\w[\w.-]*)?$/;
+const VALID = /^(?:\w[\w.-]*(?::\d+)?\/)?(?:\w[\w.-]*\/)?\w[\w.-]*(?::\w[\w.-]*)?$/;
 
 /** `:local` and cloud names have a meaning since 0.18.0. Errors are Ollama's own words. */
 export function readName(sent: string, version: string): NameRead | { error: string } {

@@ -1,4 +1,5 @@
 // What a fake Ollama says about itself and its models: version, status, list, loaded ones, details.
+import { bodyTrouble, wrongKind } from './bad-body';
 import type { FakeModel } from './models';
 import { findModel, isAtLeast, readName } from './names';
 
@@ -6,6 +7,10 @@ export interface Reply {
   status: number;
   /** An object is sent as JSON, a string as plain text, null as nothing. */
   body: object | string | null;
+  /** Where it is not the usual one for such a body. */
+  type?: string;
+  /** Its length is not said beforehand. */
+  isChunked?: true;
 }
 
 export interface Described {
@@ -21,14 +26,34 @@ export interface Described {
 const MODEL_LIFE = 5 * 60_000;
 
 export const json = (status: number, body: object): Reply => ({ status, body });
+/** An error in the place of a stream. */
+export const unstreamed = (status: number, error: string): Reply => ({
+  ...{ status, body: { error }, type: 'application/json', isChunked: true as const },
+});
 export const NOT_FOUND: Reply = { status: 404, body: '404 page not found' };
+
+/** Methods of a path, in the server's own order; those with a name in it are meant by their beginning. */
+const METHODS: readonly (readonly [methods: string, paths: RegExp])[] = [
+  ['HEAD, GET', /^\/(?:api\/(?:version|tags))?$/],
+  ['GET', /^\/(?:api\/(?:status|ps)|v1\/models)$/],
+  ['HEAD, POST', /^\/api\/blobs\//],
+  ['DELETE', /^\/api\/delete$/],
+  ['POST', /^\/api\/(?:show|chat|embed|pull|create|copy)$/],
+];
+
+/** The methods of a path that has others than this one; told whoever asks, before it is known who asks. */
+export function otherMethods(method: string, path: string): string | undefined {
+  const [methods] = METHODS.find(([, paths]) => paths.test(path)) ?? [];
+  return methods?.split(', ').includes(method) ? undefined : methods;
+}
+
 export const WRONG_METHOD: Reply = { status: 405, body: '405 method not allowed' };
 
 /** The reply to a GET, or undefined when the path is none of these. */
 export function readReply(path: string, server: Described): Reply | undefined {
   switch (path) {
     case '/':
-      return { status: 200, body: 'Ollama is running' };
+      return { status: 200, body: 'Ollama is running', type: 'text/plain; charset=utf-8' };
     case '/api/version':
       return json(200, { version: server.version });
     case '/api/status':
@@ -37,6 +62,8 @@ export function readReply(path: string, server: Described): Reply | undefined {
       return json(200, { models: newestFirst(server.models).map((one) => entry(one, server)) });
     case '/api/ps':
       return json(200, { models: runningOn(server) });
+    case '/v1/models':
+      return json(200, openAiList(server.models));
     default:
       return undefined;
   }
@@ -44,13 +71,17 @@ export function readReply(path: string, server: Described): Reply | undefined {
 
 /** The reply to POST /api/show. */
 export function showReply(raw: string, server: Described): Reply {
-  const asked = parse(raw);
-  if (!asked) return json(400, { error: raw ? 'unexpected EOF' : 'missing request body' });
+  const trouble = bodyTrouble(raw);
+  if (trouble) return json(400, { error: trouble });
+  const asked = (JSON.parse(raw) ?? {}) as { model?: unknown; name?: unknown };
+  if (typeof (asked.model ?? '') !== 'string')
+    return json(400, { error: wrongKind(asked.model, 'ShowRequest.model', 'string') });
   const sent = String(asked.model ?? asked.name ?? '');
   const read = readName(sent, server.version);
   if ('error' in read) return json(400, { error: read.error });
   const model = findModel(server.models, read.name);
-  if (!model || (read.localOnly && model.remote_host)) {
+  if (!model) return json(404, { error: `model '${read.name}' not found` });
+  if (read.localOnly && model.remote_host) {
     return json(404, { error: `model '${sent}' not found` });
   }
   if (model.remote_host && server.cloudDisabled) {
@@ -60,20 +91,24 @@ export function showReply(raw: string, server: Described): Reply {
   return json(200, details(model, server));
 }
 
-function parse(raw: string): { model?: unknown; name?: unknown } | undefined {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return undefined;
-  }
-}
-
 const cloudState = ({ cloudDisabled }: Described) => ({
   cloud: { disabled: cloudDisabled, source: cloudDisabled ? 'env' : 'none' },
 });
 
 const newestFirst = (models: readonly FakeModel[]): FakeModel[] =>
   [...models].sort((a, b) => Date.parse(b.modified_at) - Date.parse(a.modified_at));
+
+/** Without a model there is no list in it. */
+const openAiList = (models: readonly FakeModel[]): object => ({
+  object: 'list',
+  data: models.length > 0 ? newestFirst(models).map(openAiEntry) : null,
+});
+
+/** Nothing here says where a model runs. */
+const openAiEntry = ({ name, modified_at }: FakeModel): object => ({
+  ...{ id: name, object: 'model', created: Math.floor(Date.parse(modified_at) / 1000) },
+  owned_by: 'library',
+});
 
 /** Lengths and capabilities are in the list since 0.30.0. */
 function entry(model: FakeModel, { version }: Described): object {
@@ -100,6 +135,9 @@ function running(model: FakeModel, window: number, expires = Date.now() + MODEL_
   };
 }
 
+/** Each tensor of the file, in servers before 0.30.0. */
+const TENSORS = [{ name: 'token_embd.weight', type: 'Q4_K', shape: [3072, 128_256] }];
+
 function details(model: FakeModel, { version }: Described): object {
   const { context_length, embedding_length, ...old } = model.details;
   const family = old.family || 'llama';
@@ -113,6 +151,7 @@ function details(model: FakeModel, { version }: Described): object {
       [`${family}.context_length`]: context_length ?? 4096,
       [`${family}.embedding_length`]: embedding_length ?? 4096,
     },
+    ...(!model.remote_host && !isAtLeast(version, '0.30.0') && { tensors: TENSORS }),
     ...(isAtLeast(version, '0.6.4') && model.capabilities && { capabilities: model.capabilities }),
     modified_at: model.modified_at,
     ...model.show,

@@ -1,0 +1,2 @@
+// What the settings know of all that is stored.
+export type { StoredRow } from '../bus/stored-messages';

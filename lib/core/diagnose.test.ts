@@ -98,6 +98,10 @@ const ROWS: [CauseId, Seen, string?][] = [
   ['endpoint-strange', openai({ list: reply(404) }), 'HTTP 404'],
   ['endpoint-unproven', openai({ usable: 0 })],
   ['endpoint-no-models', openai({ models: 0, usable: 0 })],
+  [
+    'endpoint-no-models',
+    openai({ list: reply(200, { json: { object: 'list', data: null } }), models: 0, usable: 0 }),
+  ],
 ];
 
 describe('diagnose', () => {

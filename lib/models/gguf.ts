@@ -10,8 +10,20 @@ const VERSIONS = [2, 3];
 /** One part of a model that was split: `name-00001-of-00003.gguf`. */
 const PART = /-\d{5}-of-(\d{5})\.gguf$/i;
 
-/** @param head the first `GGUF_HEAD` bytes. Source: ggml's docs/gguf.md. */
-export function checkGguf(name: string, head: Uint8Array): Result<{ version: number }> {
+/** Bytes that one entry takes at least: a name's length, a type, and a value or a place. */
+const LEAST_TENSOR = 24n;
+const LEAST_PAIR = 13n;
+
+/**
+ * @param head the first `GGUF_HEAD` bytes
+ * @param size of the whole file, in bytes
+ * Source: ggml's docs/gguf.md. Ollama 0.24.0 ends when it reads counts that no memory holds.
+ */
+export function checkGguf(
+  name: string,
+  head: Uint8Array,
+  size: number,
+): Result<{ version: number }> {
   if (head.length < GGUF_HEAD || String.fromCharCode(...head.subarray(0, 4)) !== MAGIC)
     return fail('file-not-gguf', `${name} does not begin with “GGUF”.`);
   const fields = new DataView(head.buffer, head.byteOffset, head.byteLength);
@@ -20,6 +32,9 @@ export function checkGguf(name: string, head: Uint8Array): Result<{ version: num
     return fail('file-not-gguf', `${name} is GGUF of version ${version}.`);
   if (fields.getBigUint64(8, true) === 0n)
     return fail('file-not-gguf', `${name} holds no tensors.`);
+  const entries =
+    fields.getBigUint64(8, true) * LEAST_TENSOR + fields.getBigUint64(16, true) * LEAST_PAIR;
+  if (entries > BigInt(size)) return fail('file-not-gguf', `${name} is damaged, or not whole.`);
   const parts = PART.exec(name)?.[1];
   if (parts !== undefined && Number(parts) > 1)
     return fail('file-not-gguf', `${name} is one of ${Number(parts)} parts.`);

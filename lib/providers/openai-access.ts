@@ -1,4 +1,5 @@
 // Whether an OpenAI-compatible server runs its models itself: many only pass texts on, and only what is proven counts.
+import { isModelList } from '../core/causes/cause';
 import type { Model } from './provider';
 
 /** An entry of /v1/models: the four fields of OpenAI, and what servers add. */
@@ -49,11 +50,9 @@ export const claimedRunner = (entries: readonly ListEntry[]): Runner | undefined
 
 /** What the server says of its models; undefined for what is no such list. */
 export function entriesIn(json: unknown): ListEntry[] | undefined {
-  const { data, object } = (json ?? {}) as { data?: unknown; object?: unknown };
-  // Ollama's own list, while it has no model. Source: ToListCompletion in openai/openai.go.
-  if (object === 'list' && data === null) return [];
-  if (!Array.isArray(data)) return undefined;
-  return data.filter(
+  if (!isModelList(json)) return undefined;
+  const { data } = json as { data: Partial<ListEntry>[] | null };
+  return (data ?? []).filter(
     (entry): entry is ListEntry =>
       typeof entry === 'object' &&
       entry !== null &&

@@ -94,7 +94,7 @@ export function createImport({ bus, uploadFile, hashFile }: ImportPorts): ModelI
     store,
     async choose(file) {
       const head = await headOf(file);
-      const checked = head.ok ? checkGguf(file.name, head.value) : head;
+      const checked = head.ok ? checkGguf(file.name, head.value, file.size) : head;
       store.setState(
         checked.ok
           ? { ...IDLE, step: 'ready', file, name: nameFromFile(file.name) }

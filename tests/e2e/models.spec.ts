@@ -38,6 +38,17 @@ test('[e8] first run: a recommended model is fetched with one click, and the fir
   await expect(panel.inState('complete')).toBeVisible();
 });
 
+test('[e8] first run: the first steps lead to all models, and to a file', async ({
+  ollama,
+  openPanel,
+}) => {
+  ollama.set({ models: [] });
+  const page = await openPanel();
+  await page.getByTestId('all-models').click();
+  await page.getByTestId('models-import').click();
+  await expect(page.getByTestId('gguf-file')).toBeAttached();
+});
+
 test('a download goes on without the panel, several at once, each layer with its bytes', async ({
   ollama,
   openPanel,

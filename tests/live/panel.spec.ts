@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browser';
 import { test as base, expect } from '../e2e/fixtures';
-import { choose, job, openModels, row } from '../e2e/pages/models';
+import { choose, openModels, row } from '../e2e/pages/models';
 import { Panel } from '../e2e/pages/panel';
 import { launchExtensionBrowser } from '../support/extension-browser';
 import { ask } from '../support/ollama/exchange-shape';
@@ -61,12 +61,16 @@ test('a file becomes a model, answers, and is deleted for good', async ({ openPa
   await removeAll();
   const panel = new Panel(await openPanel());
   const { page } = panel;
-  await openModels(page, 'import');
+  // No model yet: the way leads from the first steps.
+  await page.getByTestId('all-models').click();
+  await page.getByTestId('models-import').click();
   await chooseFile(page, GGUF as string);
   await expect(page.getByText(basename(GGUF as string))).toBeVisible();
   await page.getByTestId('import-name').fill(name);
   await page.getByTestId('import-start').click();
-  await expect(job(page, name)).toHaveAttribute('data-state', 'done');
+  // The first steps beneath the view list it, too.
+  const job = page.getByTestId('models-view').locator(`[data-testid=job][data-name="${name}"]`);
+  await expect(job).toHaveAttribute('data-state', 'done');
   await page.getByTestId('models-installed').click();
   await row(page, name).locator('button[data-index]').click();
   await page.getByRole('button', { name: 'Use in chat' }).click();

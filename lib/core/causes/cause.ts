@@ -91,3 +91,9 @@ export const isStatus = ({ list, post }: Seen, ...statuses: number[]): boolean =
   statuses.includes(list.status) || (post !== undefined && statuses.includes(post.status));
 
 export const isOllama = ({ kind }: Seen): boolean => kind === 'ollama';
+
+/** Whether an OpenAI-compatible server lists its models. Ollama's own list is null while it has none: openai/openai.go. */
+export const isModelList = (json: unknown): boolean => {
+  const { data, object } = (json ?? {}) as { data?: unknown; object?: unknown };
+  return Array.isArray(data) || (object === 'list' && data === null);
+};

@@ -1,12 +1,12 @@
 // What goes wrong with other servers that answer, and what Nearside itself finds wrong. The first that fits holds.
-import { type Causes, isOllama } from './cause';
+import { type Causes, isModelList, isOllama } from './cause';
 
 export const OF_OTHERS = {
   'endpoint-strange': {
     title: 'This is no model server',
     say: 'What answers at this address does not list models as OpenAI-compatible servers do.',
     next: 'Check the address and the kind of server in the settings: Where models run.',
-    told: (seen) => !isOllama(seen) && !Array.isArray(seen.list.json?.data),
+    told: (seen) => !isOllama(seen) && !isModelList(seen.list.json),
     mends: ['settings', 'open'],
   },
   'endpoint-unproven': {

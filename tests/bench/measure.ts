@@ -12,11 +12,11 @@ export interface Stream {
 }
 
 export interface Cost {
-  /** Milliseconds of the page's main thread. */
+  /** Milliseconds of processor time of the page's main thread. */
   busy: number;
   /** The same in idle time after the answer has ended. */
   afterwards: number;
-  /** Of `busy`, in scripts, in style and layout. */
+  /** Of `busy`, in scripts, and in style and layout. */
   script: number;
   layout: number;
   longTasks: number[];
@@ -58,31 +58,29 @@ export async function measure(
   await page.evaluate(takeNotes, { answer: target.answer, frames: stream.frames });
   await page.keyboard.type('Go');
   await sleep(PAUSE);
-  const session = await page.context().newCDPSession(page);
-  const before = await metricsOf(session);
+  const meter = await meterOf(page);
+  const before = await meter.read();
   await page.keyboard.press('Enter');
   if (stream.frames) await typeMeanwhile(page, stream);
   await times.sent;
   await page.waitForFunction(isOver, undefined, { polling: 100, timeout: 60_000 });
   await sleep(SETTLE);
-  const after = await metricsOf(session);
+  const after = await meter.read();
   await sleep(IDLE);
-  const rested = await metricsOf(session);
-  await session.send('HeapProfiler.collectGarbage');
-  const { JSHeapUsedSize: heap = 0 } = await metricsOf(session);
-  await session.detach();
+  const rested = await meter.read();
+  const heap = await meter.heap();
   const notes = await page.evaluate(() => window.__notes);
-  const spent = (name: string) => ((after[name] ?? 0) - (before[name] ?? 0)) * 1000;
+  const spent = (kind: keyof Spent) => after[kind] - before[kind];
   return {
-    busy: spent('TaskDuration'),
-    afterwards: ((rested.TaskDuration ?? 0) - (after.TaskDuration ?? 0)) * 1000,
-    script: spent('ScriptDuration'),
-    layout: spent('LayoutDuration') + spent('RecalcStyleDuration'),
+    busy: spent('busy'),
+    afterwards: rested.busy - after.busy,
+    script: spent('script'),
+    layout: spent('layout'),
     longTasks: notes.longTasks,
     toRequest: times.request() - notes.enter,
     toText: notes.firstText - times.first(),
     ...frameCosts(notes),
-    heap: heap / 1e6,
+    heap,
   };
 }
 
@@ -117,10 +115,35 @@ async function typeMeanwhile(page: Page, { tokens, rate }: Stream): Promise<void
   }
 }
 
-async function metricsOf(session: CDPSession): Promise<Record<string, number>> {
-  await session.send('Performance.enable');
+type Spent = Pick<Cost, 'busy' | 'script' | 'layout'>;
+
+/** What the page's main thread has taken since it began. Not by the clock on the wall: there, whatever else runs counts too. */
+async function meterOf(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return {
+    async read(): Promise<Spent> {
+      const seconds = await metricsOf(session);
+      return {
+        busy: seconds('TaskDuration') * 1000,
+        script: seconds('ScriptDuration') * 1000,
+        layout: (seconds('LayoutDuration') + seconds('RecalcStyleDuration')) * 1000,
+      };
+    },
+    /** Megabytes that are still in use. The last thing to be read. */
+    async heap(): Promise<number> {
+      await session.send('HeapProfiler.collectGarbage');
+      const used = (await metricsOf(session))('JSHeapUsedSize');
+      await session.detach();
+      return used / 1e6;
+    },
+  };
+}
+
+async function metricsOf(session: CDPSession): Promise<(name: string) => number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  const values = new Map(metrics.map(({ name, value }) => [name, value]));
+  return (name) => values.get(name) ?? 0;
 }
 
 function frameCosts({ frames, keys }: Notes) {

@@ -35,9 +35,9 @@ export const QUICK: readonly Scenario[] = [
 export const FULL: readonly Scenario[] = [
   row(2000, 200, { most: PACED }),
   row(2000, 200, { most: PACED, earlier: 200 }),
-  row(2000, AT_ONCE, { most: RUSHED, repeats: 5 }),
-  row(2000, AT_ONCE, { most: RUSHED, earlier: 200, repeats: 5 }),
-  row(2000, AT_ONCE, { earlier: 2000 }),
+  row(2000, AT_ONCE, { most: RUSHED, repeats: 7 }),
+  row(2000, AT_ONCE, { most: RUSHED, earlier: 200, repeats: 7 }),
+  row(2000, AT_ONCE, { most: RUSHED, earlier: 2000, repeats: 7 }),
   row(2000, 1000),
   row(2000, 1000, { earlier: 200 }),
   row(2000, 1000, { earlier: 2000 }),

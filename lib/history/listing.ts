@@ -49,10 +49,7 @@ export function createListing(db: HistoryDatabase): Listing {
           const [found, first] = await Promise.all([
             tag
               ? tagged(db, tag).then((all) => all.filter(isWanted))
-              : newest(db, after)
-                  .filter(isWanted)
-                  .limit(amount + 1)
-                  .toArray(),
+              : newest(db, after, { count: amount + 1, isWanted }),
             after ? undefined : firstOnes(db, pinned, tag),
           ]);
           const rest = found.slice(0, amount);
@@ -88,11 +85,20 @@ const newestFirst = (a: ListPlace, b: ListPlace): number =>
 const isBehind = (one: ListPlace, place: ListPlace | undefined): boolean =>
   !place || newestFirst(one, place) > 0;
 
-const newest = (db: HistoryDatabase, after: ListPlace | undefined) =>
-  db.conversations
-    .where('updatedAt')
-    .belowOrEqual(after?.updatedAt ?? Number.POSITIVE_INFINITY)
-    .reverse();
+/** The first `count` that are wanted. Read in one piece: a row at a time takes several times as long. */
+async function newest(
+  db: HistoryDatabase,
+  after: ListPlace | undefined,
+  { count, isWanted }: { count: number; isWanted: (one: Conversation) => boolean },
+): Promise<Conversation[]> {
+  const latest = after?.updatedAt ?? Number.POSITIVE_INFINITY;
+  for (let limit = count; ; limit *= 2) {
+    const read = db.conversations.where('updatedAt').belowOrEqual(latest).reverse().limit(limit);
+    const rows = await read.toArray();
+    const wanted = rows.filter(isWanted);
+    if (wanted.length >= count || rows.length < limit) return wanted.slice(0, count);
+  }
+}
 
 const tagged = async (db: HistoryDatabase, tag: string): Promise<Conversation[]> =>
   (await db.conversations.where('tags').equals(tag).toArray()).sort(newestFirst);

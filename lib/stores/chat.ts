@@ -39,16 +39,23 @@ export function createChat(
   }));
   let resyncing = false;
 
-  const batch = createBatch<TurnNews>(frame, (news) => {
+  const batch = createBatch<TurnNews>({
+    schedule: frame,
+    lengthOf: ({ event }) => ('text' in event ? event.text.length : 0),
+    deliver: takeNews,
+  });
+
+  function takeNews(news: readonly TurnNews[]): void {
     const { conversationId, all: before, messages } = store.getState();
     const own = news.filter((one) => one.conversationId === conversationId);
     const { messages: all, gap } = applyTurnNews(before, own);
-    if (all !== before) store.setState({ all, messages: refreshed(messages, all, before) });
+    const changed = new Set(own.map(({ messageId }) => messageId));
+    if (all !== before) store.setState({ all, messages: refreshed(messages, all, changed) });
     if (gap && !resyncing) {
       resyncing = true;
       watch();
     }
-  });
+  }
 
   function watch(handBack: Pick<PanelPost & { type: 'watch' }, 'copy'> = {}): void {
     const { conversationId } = store.getState();

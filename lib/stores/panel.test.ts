@@ -35,12 +35,17 @@ const stored = (id: string, messages = TENANCY_CHAT, daysAgo = 0) =>
 const asked = (verb: Verb) => fake.requests.filter((request) => request.verb === verb);
 const chatState = () => panel.chat.store.getState();
 
-const delta = (conversationId: string, messageId: string, revision: number): PanelNews => ({
+const delta = (
+  conversationId: string,
+  messageId: string,
+  revision: number,
+  text = ` ${revision}`,
+): PanelNews => ({
   type: 'turn-event',
   conversationId,
   messageId,
   revision,
-  event: { type: 'text-delta', text: ` ${revision}` },
+  event: { type: 'text-delta', text },
 });
 
 describe('opening', () => {
@@ -201,6 +206,29 @@ describe('watching', () => {
     drawFrame();
     expect(renders).toBe(2);
     expect(chatState().messages[1]).toMatchObject({ revision: 49 });
+  });
+
+  it('draws a burst over several frames, in order, and hands back all of it', async () => {
+    const burst = (from: number) => {
+      for (let revision = from; revision < from + 10; revision += 1)
+        fake.publish(delta('c', 'a', revision, String(revision % 10).repeat(1000)));
+    };
+    const length = () => (chatState().messages[1] as { text: string }).text.length;
+    burst(2);
+    const lengths = [length()];
+    while (lengths.at(-1) !== lengths.at(-2)) {
+      drawFrame();
+      lengths.push(length());
+    }
+    expect(lengths).toEqual([
+      ...Array.from({ length: 10 }, (_, index) => 1002 + index * 1000),
+      10_002,
+    ]);
+    burst(12);
+    fake.connect();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(length()).toBe(20_002);
+    expect(fake.posts.at(-1)).toMatchObject({ type: 'watch', copy: { revision: 21 } });
   });
 
   it('takes what is added without the rest', () => {

@@ -34,18 +34,22 @@ export function shownPath(
   };
 }
 
-/** The same branch after some of its messages have changed, as answers do while they are written. */
+/** The same branch after some of its messages have changed, as answers do while they are written. `changed`: their ids. */
 export function refreshed(
   path: readonly Message[],
   all: readonly Message[],
-  before: readonly Message[],
+  changed: ReadonlySet<string>,
 ): readonly Message[] {
-  const changed = new Map<string, Message>();
-  all.forEach((message, index) => {
-    if (message !== before[index]) changed.set(message.id, message);
-  });
-  if (!path.some(({ id }) => changed.has(id))) return path;
-  return path.map((message) => changed.get(message.id) ?? message);
+  let next: Message[] | undefined;
+  // From the end, where they are: the length of the conversation costs nothing at each frame.
+  for (const id of changed) {
+    const index = path.findLastIndex((message) => message.id === id);
+    const message = all.findLast((one) => one.id === id);
+    if (index < 0 || !message || path[index] === message) continue;
+    next ??= [...path];
+    next[index] = message;
+  }
+  return next ?? path;
 }
 
 function versionsAlong(

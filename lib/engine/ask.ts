@@ -115,14 +115,15 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
         return added.ok ? ok({ conversationId: id }) : added;
       }
       const now = clock();
+      const question = { id: newId(), role: 'user' as const, createdAt: now, ...asked };
       const begun = await turns.begin({
         conversation: {
           ...newConversation(id, asked, now),
           ...withoutEmptyTitle(known.value?.conversation),
           updatedAt: now,
         },
-        question: { id: newId(), role: 'user', createdAt: now, ...asked },
-        thread: known.value?.messages ?? [],
+        question,
+        path: [...pathTo(known.value?.messages ?? [], asked.parentId), question],
         model: model.value,
         think,
         anyLength: false,
@@ -142,7 +143,7 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
       return turns.begin({
         conversation: { ...conversation, updatedAt: clock() },
         question,
-        thread: messages,
+        path: pathTo(messages, question.id),
         model,
         think,
         anyLength,
@@ -153,13 +154,13 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
     async resume({ conversationId, model: wanted, think }) {
       const opened = await open(conversationId, wanted);
       if (!opened.ok) return opened;
-      const { conversation, messages, path, model } = opened.value;
+      const { conversation, path, model } = opened.value;
       const [question, answer] = path.slice(-2);
       if (question?.role !== 'user' || !canGoOn(answer)) return NO_SUCH_MESSAGE;
       return turns.begin({
         conversation: { ...conversation, updatedAt: clock() },
         question,
-        thread: messages,
+        path: path.slice(0, -1),
         model,
         think,
         anyLength: false,

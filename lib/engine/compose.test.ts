@@ -1,6 +1,7 @@
 // What a model is sent of a conversation: each text with its question, fenced; failed and too long ones left out.
 import { describe, expect, it } from 'vitest';
 import type { AssistantMessage, Context, UserMessage } from '../chat/transcript';
+import { pathTo } from '../core/branches';
 import { compose } from './compose';
 
 const asked = (
@@ -36,7 +37,7 @@ const newFence = () => 'fence';
 it('sends a text between fence lines, before its question', () => {
   const question = asked('q', 'Is it right?', { about: 't' });
   const texts = new Map([['t', 'the text']]);
-  const { messages } = compose({ thread: [question], question, texts, canSee: true, newFence });
+  const { messages } = compose({ path: [question], question, texts, canSee: true, newFence });
   expect(messages[0]?.content).toMatch(
     /<<<TEXT fence\nthe text\nTEXT fence>>>[\s\S]*Is it right\?$/,
   );
@@ -45,7 +46,7 @@ it('sends a text between fence lines, before its question', () => {
 it('sends a held text with nothing typed beside it as the question itself', () => {
   const question = asked('q', '', { about: 't' });
   const texts = new Map([['t', 'Why does this fail?']]);
-  const { messages } = compose({ thread: [question], question, texts, canSee: true, newFence });
+  const { messages } = compose({ path: [question], question, texts, canSee: true, newFence });
   expect(messages).toEqual([{ role: 'user', content: 'Why does this fail?' }]);
 });
 
@@ -60,16 +61,17 @@ it('sends the branch of the question only, without unanswered questions and thin
     question,
     answered('b', 'old answer'),
   ];
-  const { messages } = compose({ thread, question, texts: new Map(), canSee: true, newFence });
+  const path = pathTo(thread, question.id);
+  const { messages } = compose({ path, question, texts: new Map(), canSee: true, newFence });
   expect(messages.map(({ content }) => content)).toEqual(['first', 'whole', 'second']);
 });
 
 it('says so when an earlier text is too long to send again', () => {
   const first = asked('a', 'What is it about?', { about: 't' });
   const question = asked('b', 'And now?', { after: 'answer-much' });
-  const thread = [first, answered('a', 'much'), question];
+  const path = [first, answered('a', 'much'), question];
   const texts = new Map([['t', 'word '.repeat(60_000)]]);
-  const { messages, textsLeftOut } = compose({ thread, question, texts, canSee: true, newFence });
+  const { messages, textsLeftOut } = compose({ path, question, texts, canSee: true, newFence });
   expect(textsLeftOut).toBe(1);
   expect(messages[0]?.content).toBe('What is it about? (Held back)');
 });
@@ -94,7 +96,7 @@ describe('several texts and images', () => {
   ]);
 
   it('go together, each text under its title, each image beside them', () => {
-    const { messages } = compose({ thread: [question], question, texts, canSee: true, newFence });
+    const { messages } = compose({ path: [question], question, texts, canSee: true, newFence });
     expect(messages).toHaveLength(1);
     expect(messages[0]?.content).toMatch(
       /Title: "The draft"\n<<<TEXT fence\none\n[\s\S]*Title: "The final"\n<<<TEXT fence\ntwo\n[\s\S]*Compare them\.$/,
@@ -103,7 +105,7 @@ describe('several texts and images', () => {
   });
 
   it('go without the images to a model that cannot see, which is said', () => {
-    const composed = compose({ thread: [question], question, texts, canSee: false, newFence });
+    const composed = compose({ path: [question], question, texts, canSee: false, newFence });
     expect(composed.messages[0]).not.toHaveProperty('images');
     expect(composed.messages[0]?.content).toMatch(/Compare them\. \(The photo\)$/);
     expect(composed.textsLeftOut).toBe(1);

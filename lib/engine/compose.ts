@@ -3,7 +3,6 @@
 import { estimateTokens } from '../chat/budget';
 import { sourcesOf } from '../chat/sources';
 import type { AssistantMessage, Message, UserMessage } from '../chat/transcript';
-import { pathTo } from '../core/branches';
 import { numbered } from '../page/passages';
 import type { ChatMessage } from '../providers/provider';
 import { askAbout, type FencedText } from '../summarize/prompts';
@@ -21,8 +20,9 @@ export interface Composed {
 }
 
 interface ComposeRequest {
-  thread: readonly Message[];
-  /** The message to be answered; what comes after it is not sent. */
+  /** The messages that lead to the question, and at the end the question itself. */
+  path: readonly Message[];
+  /** The message to be answered. */
   question: UserMessage;
   /** The texts and images of the messages' contexts, by id. */
   texts: ReadonlyMap<string, string>;
@@ -34,10 +34,9 @@ interface ComposeRequest {
 }
 
 export function compose(request: ComposeRequest): Composed {
-  const { thread, question, texts, canSee, resumes, newFence } = request;
+  const { path, question, texts, canSee, resumes, newFence } = request;
   // A text that was summarized in parts never fitted at once.
   const mayBeLong = resumes === undefined || question.task !== 'summarize';
-  const path = pathTo(thread, question.id);
   const numberedText = numberTexts(path);
   const messages: ChatMessage[] = [];
   let textsLeftOut = 0;

@@ -78,14 +78,14 @@ describe('the passages of a new question’s texts', () => {
     const question = { ...(messages[0] as UserMessage), contexts };
     const texts = new Map([['t', TEXT]]);
     const newFence = () => 'fence';
-    const composed = compose({ thread: [question], question, texts, canSee: true, newFence });
+    const composed = compose({ path: [question], question, texts, canSee: true, newFence });
     const content = composed.messages[0]?.content ?? '';
     expect(content).toContain('<<<TEXT fence\n[1] The lamp');
     expect(content).toContain('\n\n[2] The bell');
     expect(content).toContain('a wreck.[ 1] It rang');
     expect(content).toMatch(/number of the passage it rests on[^\n]*\n\nWhen\?$/);
     const changed = new Map([['t', `${TEXT} and more`]]);
-    const plain = compose({ thread: [question], question, texts: changed, canSee: true, newFence });
+    const plain = compose({ path: [question], question, texts: changed, canSee: true, newFence });
     expect(plain.messages[0]?.content).toContain('fence\nThe lamp');
     expect(plain.messages[0]?.content).not.toContain('passage');
   });

@@ -1,5 +1,6 @@
 // The line of questions that wait for the answer under way: each is asked once, when the answer before it has ended.
 import type { QueuedQuestion } from '../chat/transcript';
+import { pathTo } from '../core/branches';
 import type { Clock } from '../core/ports';
 import { ok, type Result } from '../core/result';
 import type { History } from '../history/history';
@@ -28,10 +29,12 @@ export function createLine(history: History, turns: Turns, clock: Clock): Line {
     if (!question || (last?.role === 'assistant' && last.state === 'failed')) return;
     const { model, think, ...asked } = question;
     const now = clock();
+    const place = { role: 'user', parentId: leafId, createdAt: now, task: 'chat' } as const;
+    const next = { ...place, ...asked };
     await turns.begin({
       conversation: { ...conversation, updatedAt: now },
-      question: { role: 'user', parentId: leafId, createdAt: now, task: 'chat', ...asked },
-      thread: messages,
+      question: next,
+      path: [...pathTo(messages, leafId), next],
       model,
       think,
       anyLength: false,

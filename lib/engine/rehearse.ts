@@ -1,6 +1,7 @@
 // Goes through what a turn does before it asks: a background that has just started would be slow at it the first time.
 import { fitMessages } from '../chat/budget';
 import type { UserMessage } from '../chat/transcript';
+import { pathTo } from '../core/branches';
 import type { Thread } from '../history/history';
 import { compose } from './compose';
 
@@ -13,7 +14,7 @@ export function rehearse({ conversation, messages }: Thread): void {
     text: '',
     task: 'chat',
   };
-  const thread = [...messages, question];
+  const path = [...pathTo(messages, conversation.leafId), question];
   const how = { texts: new Map<string, string>(), canSee: false, newFence: () => '' };
-  fitMessages(compose({ thread, question, ...how }));
+  fitMessages(compose({ path, question, ...how }));
 }

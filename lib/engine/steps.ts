@@ -2,7 +2,6 @@
 
 import type { AssistantMessage, Conversation, Message, UserMessage } from '../chat/transcript';
 import { runTurn, type TurnStep } from '../chat/turn';
-import { pathTo } from '../core/branches';
 import type { NewId } from '../core/ports';
 import { isTemporary } from '../core/temporary';
 import type { Provider, Think } from '../providers/provider';
@@ -21,8 +20,8 @@ interface StepsRequest {
   model: string;
   think?: Think | undefined;
   anyLength: boolean;
-  /** The conversation's messages; the question may be among them already. */
-  thread: readonly Message[];
+  /** The messages that lead to the question, and at the end the question itself. */
+  path: readonly Message[];
   /** The texts of its contexts, being read. */
   texts: Promise<Texts>;
   /** The answer to go on with. */
@@ -33,14 +32,12 @@ interface StepsRequest {
 }
 
 export async function* stepsOf(request: StepsRequest): AsyncGenerator<TurnStep> {
-  const { thread, question, newId, resumes, ...rest } = request;
-  const messages = thread.includes(question) ? thread : [...thread, question];
-  const common = { ...rest, provider: forTurn(request, pathTo(messages, question.id)) };
+  const { path, question, newId, resumes, ...rest } = request;
+  const common = { ...rest, provider: forTurn(request) };
   const texts = await request.texts;
   const newFence = () => newId().replaceAll('-', '');
   const context = question.contexts?.[0];
   if (question.task === 'summarize' && context && !resumes) {
-    const path = pathTo(messages, question.id);
     const { text, numbers } = numberTexts(path)(context.id, texts.get(context.id) ?? '');
     const isNumbered = numbers !== undefined;
     const trained = await common.provider.contextLength(common.model);
@@ -52,11 +49,11 @@ export async function* stepsOf(request: StepsRequest): AsyncGenerator<TurnStep> 
     }
     return;
   }
-  const canSee = await sees(common.provider, common.model, messages);
+  const canSee = await sees(common.provider, common.model, path);
   const part = resumes?.text;
   const parts = resumes?.parts ?? 1;
   const composed = compose({
-    thread: messages,
+    path,
     question,
     texts,
     canSee,
@@ -78,8 +75,7 @@ const isHeldBack = (path: readonly Message[]): boolean =>
   );
 
 /** The provider, told what holds for all texts of this turn. */
-function forTurn(turn: StepsRequest, path: readonly Message[]): Provider {
-  const { provider, conversation, question } = turn;
+function forTurn({ provider, conversation, question, path }: StepsRequest): Provider {
   const usual = question.task === 'summarize' ? ('summary' as const) : ('answer' as const);
   const purpose = isTemporary(conversation?.id) ? null : usual;
   const how = { purpose, ...(isHeldBack(path) && { limit: 'machine' as const }) };
@@ -87,10 +83,10 @@ function forTurn(turn: StepsRequest, path: readonly Message[]): Provider {
 }
 
 /** Whether the model takes images; asked only where there are some. Servers that do not say are believed. */
-async function sees(provider: Provider, model: string, messages: readonly Message[]) {
+async function sees(provider: Provider, model: string, path: readonly Message[]) {
   const isImage = (message: Message) =>
     message.role === 'user' && message.contexts?.some(({ kind }) => kind === 'image');
-  if (!messages.some(isImage)) return false;
+  if (!path.some(isImage)) return false;
   const models = await provider.models();
   const own = models.ok ? models.value.find(({ name }) => name === model) : undefined;
   return own?.capabilities?.includes('vision') ?? true;

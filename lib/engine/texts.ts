@@ -1,18 +1,16 @@
 // The texts and images that a conversation's questions are about.
-import type { Message, UserMessage } from '../chat/transcript';
-import { pathTo } from '../core/branches';
+import type { Message } from '../chat/transcript';
 import type { History } from '../history/history';
 
 /** By the id of the context; what cannot be read is not there. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Those of a question and of the path that leads to it. */
+/** Those of all questions on a path. */
 export async function textsOf(
   history: Pick<History, 'text'>,
-  { thread, question }: { thread: readonly Message[]; question: UserMessage },
+  path: readonly Message[],
 ): Promise<Texts> {
-  const asked = [...pathTo(thread, question.parentId), question];
-  const ids = asked.flatMap((message) =>
+  const ids = path.flatMap((message) =>
     message.role === 'user' ? (message.contexts ?? []).map(({ id }) => id) : [],
   );
   const read = await Promise.all(

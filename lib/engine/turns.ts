@@ -22,8 +22,8 @@ export interface TurnPorts {
 export interface Turn {
   conversation: Conversation;
   question: UserMessage;
-  /** The conversation's messages as they were before this turn. */
-  thread: readonly Message[];
+  /** The messages that lead to the question, and at the end the question itself. */
+  path: readonly Message[];
   model: string;
   think?: Think | undefined;
   /** Summarize however long the text is. */
@@ -127,7 +127,7 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
         controller: new AbortController(),
       };
       live.set(conversation.id, current);
-      const texts = textsOf(history, turn);
+      const texts = textsOf(history, turn.path);
       // Shown at once: an answer may begin before its question is stored.
       if (!queued) publishGrowth(turn, answer);
       const storing = history.begin({

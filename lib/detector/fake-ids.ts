@@ -74,7 +74,7 @@ function holds(value: string, check: CheckCall): boolean {
 }
 
 /** Texts in which a number is called by its name: before it, behind it, in a table's head. */
-export function namedHits(name: string, layout: string, checks: Checks): string[] {
+function namedHits(name: string, layout: string, checks: Checks): string[] {
   const [one, two, three, four] = [1, 2, 3, 4].map((seed) => fakeId(layout, checks, seed));
   return [
     `${name}: ${one}`,
@@ -85,7 +85,7 @@ export function namedHits(name: string, layout: string, checks: Checks): string[
 }
 
 /** Texts with a number of the same shape that one check refuses, that stands too far from its name, or is too long by `more`. */
-export function namedMisses(name: string, layout: string, checks: Checks, more = '000'): string[] {
+function namedMisses(name: string, layout: string, checks: Checks, more = '000'): string[] {
   const value = fakeId(layout, checks, 6);
   return [
     ...checks.map((check) => `${name}: ${nearlyId(layout, checks, check)}`),
@@ -96,13 +96,13 @@ export function namedMisses(name: string, layout: string, checks: Checks, more =
 }
 
 /** Texts in which a number stands that needs no name. */
-export function aloneHits(layout: string, checks: Checks): string[] {
+function aloneHits(layout: string, checks: Checks): string[] {
   const [one, two, three] = [1, 2, 3].map((seed) => fakeId(layout, checks, seed));
   return [`${one}`, `please look at ${two}, is that right?`, `7,"${three}",open`];
 }
 
 /** Texts with a number that one check refuses, or that is part of something else. */
-export function aloneMisses(layout: string, checks: Checks, more = '000'): string[] {
+function aloneMisses(layout: string, checks: Checks, more = '000'): string[] {
   const value = fakeId(layout, checks, 6);
   return [
     ...checks.map((check) => nearlyId(layout, checks, check)),
@@ -113,13 +113,13 @@ export function aloneMisses(layout: string, checks: Checks, more = '000'): strin
 }
 
 /** Texts that are nothing but a number. */
-export function soleHits(layout: string, checks: Checks): string[] {
+function soleHits(layout: string, checks: Checks): string[] {
   const [one, two, three] = [1, 2, 3].map((seed) => fakeId(layout, checks, seed));
   return [`${one}`, `"${two}"`, ` ${three}.\n`];
 }
 
 /** Texts that are nothing but a number that one check refuses, and texts that are more than one. */
-export function soleMisses(layout: string, checks: Checks): string[] {
+function soleMisses(layout: string, checks: Checks): string[] {
   const [one, two] = [1, 2].map((seed) => fakeId(layout, checks, seed));
   return [
     ...checks.map((check) => nearlyId(layout, checks, check)),
@@ -128,3 +128,33 @@ export function soleMisses(layout: string, checks: Checks): string[] {
     `${one}000`,
   ];
 }
+
+/** Examples of a number that is called by its name: a column of them, or both of one layout. */
+export const named = {
+  hits: namedHits,
+  misses: namedMisses,
+  examples: (name: string, layout: string, checks: Checks, more?: string) => ({
+    hits: namedHits(name, layout, checks),
+    misses: namedMisses(name, layout, checks, more),
+  }),
+};
+
+/** The same of a number that needs no name. */
+export const alone = {
+  hits: aloneHits,
+  misses: aloneMisses,
+  examples: (layout: string, checks: Checks, more?: string) => ({
+    hits: aloneHits(layout, checks),
+    misses: aloneMisses(layout, checks, more),
+  }),
+};
+
+/** The same of a number that is believed where it is all there is. */
+export const sole = {
+  hits: soleHits,
+  misses: soleMisses,
+  examples: (layout: string, checks: Checks) => ({
+    hits: soleHits(layout, checks),
+    misses: soleMisses(layout, checks),
+  }),
+};

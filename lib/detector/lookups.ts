@@ -1,5 +1,5 @@
 // What the detector's code looks things up in: long patterns and tables. They travel with the book of rules, as the
-// script on every page must be small; there, this file is empty until the book comes (scripts/leave-out-lookups.ts).
+// script on every page must be small; there, this file is empty until the book comes (scripts/build/leave-out-lookups.ts).
 import type { Severity } from './rule';
 
 /** Fills this file where it is empty; takes what `packLookups` gives. */

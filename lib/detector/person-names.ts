@@ -35,12 +35,15 @@ function partsFrom(text: string, start: number, words: Words): Part[] {
     if (!word) break;
     const kind = kindOf(word, words);
     if (kind === 'other' || isInCode(text.charCodeAt(at + word.length))) break;
-    const isCapitals = word.length > 2 && word === word.toUpperCase();
+    // The second letter tells most words apart, without a copy.
+    const isCapitals =
+      word.length > 2 && !isSmall(text.charCodeAt(at + 1)) && word === word.toUpperCase();
     if (parts.length === 0) capitals = isCapitals;
     else if (isCapitals !== capitals && word.length > 2) break;
     at += word.length;
     parts.push({ word, kind, end: at });
-    if (!/[ \u00a0+]/.test(text.charAt(at))) break;
+    const gap = text.charCodeAt(at);
+    if (gap !== 32 && gap !== 0xa0 && gap !== 43) break;
     BETWEEN.lastIndex = at;
     if (isPlainCapital(text, at + 1)) at += 1;
     else if (BETWEEN.test(text)) at = BETWEEN.lastIndex;
@@ -67,10 +70,9 @@ const isPlainCapital = (text: string, at: number): boolean => {
   return code >= 65 && code <= 90;
 };
 
-const isPlainLetter = (code: number): boolean => {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
-};
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+const isPlainLetter = (code: number): boolean => isSmall(code | 32);
 
 /** Whether a word ends before this sign: no dot, dash or apostrophe, which may be a part of it, nor a letter elsewhere. */
 const isPlainEnd = (code: number): boolean =>

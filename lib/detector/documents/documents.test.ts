@@ -21,6 +21,16 @@ const CUSTOMERS = [
 ].join('\n');
 
 describe('a table of people', () => {
+  it('is none any more once it is redacted: its head stays', () => {
+    const redacted = [
+      'name;e-mail;phone;town',
+      '[PERSON_1];[EMAIL_1];[PHONE_1];Kiel',
+      '[PERSON_2];[EMAIL_2];[PHONE_2];Bonn',
+      '[PERSON_3];[EMAIL_3];[PHONE_3];Chur',
+    ].join('\n');
+    expect(shown(redacted)).toEqual([]);
+  });
+
   it('is one finding over its head, redacted by its columns', () => {
     const table = detect(CUSTOMERS).find(({ type }) => type === 'SOFT_TABLE');
     expect(table).toMatchObject({ severity: 'high', label: 'Table with 3 people', start: 0 });

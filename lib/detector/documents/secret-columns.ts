@@ -88,9 +88,10 @@ function secretBeside(text: string, { cells }: TableRow, words: Words, isHead: b
     return [];
   const type = secretOfHead(text.slice(name.start, name.end), words);
   const value = text.slice(cell.start, cell.end);
-  const isLikely = (isHead ? STRONG : MIXED).test(value) && isPassword(value);
-  if (type === 'PASSWORD' && isLikely) return [found(type, cell, value)];
-  return type === 'API_KEY' && isKey(value) ? [found(type, cell, value)] : [];
+  const isSecret =
+    (type === 'PASSWORD' && (isHead ? STRONG : MIXED).test(value) && isPassword(value)) ||
+    (type === 'API_KEY' && isKey(value));
+  return isSecret ? [found(type, cell, value)] : [];
 }
 
 const found = (type: Secret, { start, end }: Cell, value: string): Found => ({

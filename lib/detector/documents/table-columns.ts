@@ -5,16 +5,17 @@ import type { Finding } from '../rule';
 
 const types = () => Object.keys(CELLS) as ColumnType[];
 
+/** What no head holds: code, long numbers. */
+const NO_HEAD = /[!$-&()+,/;-@[-^{}~]|\d{3}|^.{41}/s;
+
 /** The first of the types whose heads hold this one. */
 function headOf<T extends string>(head: string, among: readonly T[], words: Words) {
-  const word =
-    head.length > 40
-      ? ''
-      : head
-          .toLowerCase()
-          .replace(/^[\s"'*_`#|]+|[\s"'*_`:：.|]+$/g, '')
-          .replace(/[\s-]+/g, '_')
-          .replaceAll('.', '');
+  if (NO_HEAD.test(head)) return undefined;
+  const word = head
+    .toLowerCase()
+    .replace(/^[\s"'*_`#|]+|[\s"'*_`:：.|]+$/g, '')
+    .replace(/[\s-]+/g, '_')
+    .replaceAll('.', '');
   return among.find((type) => words.has(`heads-${type}`, word));
 }
 

@@ -32,12 +32,14 @@ export function tablesOfPeople(
     added.push(...secretsOf(text, rows, words).filter((one) => !at.touching(one)));
     const heads = head.cells.map((cell) => typeOfHead(text.slice(cell.start, cell.end), words));
     const hasHead = heads.filter(Boolean).length > 1;
-    const columns = hasHead ? heads : columnsByCells(rows, at);
+    const place = { start: head.start, end: rows.at(-1)?.end ?? head.end };
+    const columns = hasHead ? heads : at.touching(place) ? columnsByCells(rows, at) : [];
     if (columns.filter(Boolean).length < 2) continue;
     const people = hasHead ? body : rows;
     const cells = people.flatMap((row) => cellsOf(text, row, columns, at, words));
     added.push(...cells.filter(({ found }) => !found).map(({ finding }) => finding));
-    if (people.length >= LEAST_ROWS) added.push(wholeTable(head, people.length, cells));
+    if (people.length >= LEAST_ROWS && cells.length > 0)
+      added.push(wholeTable(head, people.length, cells));
   }
   return added.length > 0 ? [...findings, ...added] : findings;
 }

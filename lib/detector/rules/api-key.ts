@@ -11,6 +11,9 @@ export const KEY = {
   mask: 'ends',
 } as const satisfies Partial<Rule>;
 
+/** Pattern source of a UUID in small letters. */
+export const UUID = '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}';
+
 /** A type between a name and its value, as TypeScript, Python, Scala and Go write it: `: string =`, ` string =`. */
 const TYPE = "(?:\\s{0,2}:?\\s{1,2}[\\w&'<>\\[\\]*]{1,24}(?=\\s{0,2}=))?";
 /**

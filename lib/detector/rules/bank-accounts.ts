@@ -1,5 +1,5 @@
 // Bank account, routing and branch numbers of countries with or without an IBAN.
-import { aloneHits, aloneMisses, type Checks, namedHits, namedMisses } from '../fake-ids';
+import { alone, type Checks, named } from '../fake-ids';
 import { ALONE, beside, CALLED, NAMED, ofDigits, standing, whole } from '../number-rule';
 import type { Rule } from '../rule';
 
@@ -46,8 +46,8 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
       ],
     ],
     source: 'https://www.aba.com/about-us/routing-number',
-    hits: namedHits('routing number', '0{12}#######', ABA),
-    misses: namedMisses('routing number', '0#######{0123456789}', ABA),
+    hits: named.hits('routing number', '0{12}#######', ABA),
+    misses: named.misses('routing number', '0#######{0123456789}', ABA),
   },
   {
     ...CALLED,
@@ -62,8 +62,7 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
       ['named', 'sort code'],
     ],
     source: 'https://www.vocalink.com/tools/modulus-checking/',
-    hits: namedHits('sort code', '##-##-##', [['varied', 2]]),
-    misses: namedMisses('sort code', '##-##-##', [['varied', 2]]),
+    ...named.examples('sort code', '##-##-##', [['varied', 2]]),
   },
   {
     ...CALLED,
@@ -78,8 +77,7 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
       ['named', 'bsb(?: (?:number|no|code))?'],
     ],
     source: 'https://www.auspaynet.com.au/resources/direct-entry',
-    hits: namedHits('BSB', '###-###', [['varied', 2]]),
-    misses: namedMisses('BSB', '###-###', [['varied', 2]]),
+    ...named.examples('BSB', '###-###', [['varied', 2]]),
   },
   {
     ...CALLED,
@@ -101,8 +99,8 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
       ],
     ],
     source: 'https://www.bundesbank.de/en/tasks/payment-systems/services/bank-sort-codes',
-    hits: namedHits('BLZ', '### ### ##', [['varied', 2]]).filter((text) => !text.startsWith('We')),
-    misses: namedMisses('BLZ', '### ### ##', [['varied', 2]]),
+    hits: named.hits('BLZ', '### ### ##', [['varied', 2]]).filter((text) => !text.startsWith('We')),
+    misses: named.misses('BLZ', '### ### ##', [['varied', 2]]),
   },
   {
     ...NAMED,
@@ -114,8 +112,8 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
     check: [...CLABE, ['named', 'clabe(?: interbancaria)?']],
     source:
       'https://www.banxico.org.mx/sistemas-de-pago/servicios/sistema-de-pagos-electronicos-interbancarios-spei/clabe.html',
-    hits: namedHits('CLABE', '0##############{123}##', CLABE),
-    misses: namedMisses('CLABE', '0##############{0123456789}##', CLABE),
+    hits: named.hits('CLABE', '0##############{123}##', CLABE),
+    misses: named.misses('CLABE', '0##############{0123456789}##', CLABE),
   },
   {
     ...ALONE,
@@ -126,8 +124,8 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
     pattern: standing(/\d{8} ?\d{14}/),
     check: [...CBU, ['varied', 4]],
     source: 'https://www.bcra.gob.ar/',
-    hits: aloneHits('######################', [...CBU, ['varied', 4]]),
-    misses: aloneMisses('######################', CBU).concat('0'.repeat(22)),
+    hits: alone.hits('######################', [...CBU, ['varied', 4]]),
+    misses: alone.misses('######################', CBU).concat('0'.repeat(22)),
   },
   {
     ...ALONE,
@@ -138,8 +136,7 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
     pattern: standing(/\d{4}[ -]\d{4}[ -]\d{2}[ -]\d{10}/),
     check: CCC,
     source: 'https://www.bde.es/',
-    hits: aloneHits('#### #### ## ##########', CCC),
-    misses: aloneMisses('#### #### ## ##########', CCC),
+    ...alone.examples('#### #### ## ##########', CCC),
   },
   {
     ...ALONE,
@@ -150,8 +147,7 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
     pattern: standing(/\d{2}(?:[ -]?\d{4}){6}/),
     check: NRB,
     source: 'https://nbp.pl/',
-    hits: aloneHits('## #### #### #### #### #### ####', NRB),
-    misses: aloneMisses('## #### #### #### #### #### ####', NRB),
+    ...alone.examples('## #### #### #### #### #### ####', NRB),
   },
   {
     ...ALONE,
@@ -163,8 +159,7 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
     pattern: standing(/\d{4}\.\d{2}\.\d{5}/),
     check: KONTO,
     source: 'https://www.bits.no/',
-    hits: aloneHits('####.##.#####', KONTO),
-    misses: aloneMisses('####.##.#####', KONTO),
+    ...alone.examples('####.##.#####', KONTO),
   },
   {
     ...NAMED,
@@ -176,8 +171,7 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
     pattern: whole(/\d{3,4}-?\d{4}|\d{1,7}-\d/),
     check: [...BANKGIRO, ['named', '(?:bank|plus|post)giro(?: n\\p{L}*)?']],
     source: 'https://www.bankgirot.se/',
-    hits: namedHits('bankgiro', '###-####', BANKGIRO),
-    misses: namedMisses('bankgiro', '###-####', BANKGIRO, '00'),
+    ...named.examples('bankgiro', '###-####', BANKGIRO, '00'),
   },
   {
     ...CALLED,
@@ -244,10 +238,12 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
     ],
     source: 'https://www.iso.org/standard/81090.html',
     hits: [
-      ...namedHits('account number', '##########', VARIED).filter((text) => !text.startsWith('We')),
-      `Kontonummer ${namedHits('', '#########', VARIED)[0]?.slice(2)}`,
-      `口座番号 ${namedHits('', '#######', VARIED)[0]?.slice(2)}`,
-      `acct ${namedHits('', '############', VARIED)[0]?.slice(2)}`,
+      ...named
+        .hits('account number', '##########', VARIED)
+        .filter((text) => !text.startsWith('We')),
+      `Kontonummer ${named.hits('', '#########', VARIED)[0]?.slice(2)}`,
+      `口座番号 ${named.hits('', '#######', VARIED)[0]?.slice(2)}`,
+      `acct ${named.hits('', '############', VARIED)[0]?.slice(2)}`,
     ],
     misses: [
       'account: 11111111',
@@ -257,7 +253,7 @@ export const BANK_ACCOUNTS: readonly Rule[] = [
       'aws: deposit account 210987654321',
       'account id: 210987654321',
       'one account, 12 users',
-      ...namedMisses('account number', '##########', VARIED, '0'.repeat(20)),
+      ...named.misses('account number', '##########', VARIED, '0'.repeat(20)),
     ],
   },
   {

@@ -1,5 +1,5 @@
 // Payment card numbers: issuer's prefix, length and Luhn check together; security codes by the words beside them.
-import { type Checks, namedMisses } from '../fake-ids';
+import { type Checks, named } from '../fake-ids';
 import { fakeCard, fakeDigits } from '../fake-values';
 import { beside, ofDigits, whole } from '../number-rule';
 import type { Rule } from '../rule';
@@ -146,7 +146,7 @@ export const CARDS: readonly Rule[] = [
       'CVV: 2024',
       'CVV has three digits, page 123',
       'the cvv is printed on the back of 100 cards',
-      ...namedMisses('CVV', '####', [], '0'),
+      ...named.misses('CVV', '####', [], '0'),
     ],
   },
 ];

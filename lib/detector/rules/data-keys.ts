@@ -1,9 +1,7 @@
 // Keys of databases, streams, search, logs, metrics and analytics.
 import { fakeBase32, fakeBase36, fakeBase62, fakeBase64, fakeHex, fakeUuid } from '../fake-keys';
 import type { Rule } from '../rule';
-import { KEY, named, prefixed } from './api-key';
-
-const UUID = '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}';
+import { KEY, named, prefixed, UUID } from './api-key';
 
 export const DATA_KEYS: readonly Rule[] = [
   {

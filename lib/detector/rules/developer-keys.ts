@@ -2,9 +2,8 @@
 import { fakeBase36, fakeBase62, fakeHex, fakeUuid } from '../fake-keys';
 import { fakeCrcBody, fakeJwt } from '../fake-values';
 import type { Rule } from '../rule';
-import { KEY, named, prefixed } from './api-key';
+import { KEY, named, prefixed, UUID } from './api-key';
 
-const UUID = '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}';
 const GITHUB = 'https://github.blog/engineering/behind-githubs-new-authentication-token-formats/';
 
 export const DEVELOPER_KEYS: readonly Rule[] = [

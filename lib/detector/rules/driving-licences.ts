@@ -1,5 +1,5 @@
 // Driving licence numbers, by the words beside them: states and countries give out all kinds of shapes.
-import { type Checks, namedHits, namedMisses } from '../fake-ids';
+import { type Checks, named } from '../fake-ids';
 import { beside, CALLED, whole } from '../number-rule';
 import type { Rule } from '../rule';
 
@@ -71,13 +71,13 @@ export const DRIVING_LICENCES: readonly Rule[] = [
     ],
     source: 'https://www.aamva.org/topics/driver-license-and-identification-standards',
     hits: [
-      ...namedHits('driver license', '@########', VARIED),
-      ...namedHits('Führerschein', 'B###RRE#I##', VARIED),
-      ...namedHits('driving licence', '@###-####-####', VARIED),
-      ...namedHits('운전면허', '11-22-######-12', VARIED),
+      ...named.hits('driver license', '@########', VARIED),
+      ...named.hits('Führerschein', 'B###RRE#I##', VARIED),
+      ...named.hits('driving licence', '@###-####-####', VARIED),
+      ...named.hits('운전면허', '11-22-######-12', VARIED),
     ],
     misses: [
-      ...namedMisses('driver license', '@########', VARIED, '0'.repeat(20)),
+      ...named.misses('driver license', '@########', VARIED, '0'.repeat(20)),
       'driver license issued 2024-03-12',
       'the driver version 31.0.15.4601',
     ],
@@ -102,16 +102,16 @@ export const DRIVING_LICENCES: readonly Rule[] = [
     ],
     source: 'https://www.aamva.org/topics/driver-license-and-identification-standards',
     hits: [
-      `License: ${namedHits('', '@@-######', VARIED)[0]?.slice(2)}`,
-      `his licence ${namedHits('', '@###-####-####', VARIED)[0]?.slice(2)} (IL)`,
-      `license no. ${namedHits('', '@#######', VARIED)[0]?.slice(2)}`,
+      `License: ${named.hits('', '@@-######', VARIED)[0]?.slice(2)}`,
+      `his licence ${named.hits('', '@###-####-####', VARIED)[0]?.slice(2)} (IL)`,
+      `license no. ${named.hits('', '@#######', VARIED)[0]?.slice(2)}`,
     ],
     misses: [
       'license: Apache-2.0',
       'license of 2024-03-12',
       'license key 12345-ABCDE-67890-FGHIJ',
       'license: A1111111',
-      ...namedMisses('license', '@########', VARIED, '0'.repeat(20)),
+      ...named.misses('license', '@########', VARIED, '0'.repeat(20)),
     ],
   },
 ];

@@ -1,13 +1,5 @@
 // Numbers of patients, insured people and those who treat them.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -86,8 +78,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     ],
     source:
       'https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand',
-    hits: namedHits('NPI', '1#########', NPI),
-    misses: namedMisses('NPI', '1#########', NPI),
+    ...named.examples('NPI', '1#########', NPI),
   },
   {
     ...SOLE,
@@ -100,8 +91,8 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     check: [...NPI, ['varied'], ['sole']],
     source:
       'https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand',
-    hits: soleHits('2#########', NPI),
-    misses: [...soleMisses('2#########', NPI), '1111111112'],
+    hits: sole.hits('2#########', NPI),
+    misses: [...sole.misses('2#########', NPI), '1111111112'],
   },
   {
     ...NAMED,
@@ -112,8 +103,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     pattern: whole(/[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}/i),
     check: [...DEA, ['named', 'dea(?: ?(?:n\\p{L}*|reg\\p{L}*|#))*']],
     source: 'https://www.deadiversion.usdoj.gov/drugreg/registration.html',
-    hits: namedHits('DEA', '{ABFM}@#######', DEA),
-    misses: namedMisses('DEA', '{ABFM}@#######', DEA),
+    ...named.examples('DEA', '{ABFM}@#######', DEA),
   },
   {
     ...SHAPED,
@@ -121,8 +111,8 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     ...ofToken(4),
     id: 'us-mbi',
     pattern: standing(new RegExp(`[1-9][${L}][${L}\\d]\\d-[${L}][${L}\\d]\\d-[${L}]{2}\\d{2}`)),
-    hits: aloneHits('{123456789}{ACDEFG}#{0123456789}-{HJKMN}#{0123456789}-{PQR}{TUV}##', []),
-    misses: aloneMisses('{123456789}{BILOSZ}##-{HJKMN}##-{PQR}{TUV}##', []),
+    hits: alone.hits('{123456789}{ACDEFG}#{0123456789}-{HJKMN}#{0123456789}-{PQR}{TUV}##', []),
+    misses: alone.misses('{123456789}{BILOSZ}##-{HJKMN}##-{PQR}{TUV}##', []),
   },
   {
     ...CALLED,
@@ -136,8 +126,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
         'mbi(?: ?n\\p{L}*)?|medicare(?: (?:id|number|no|beneficiary|mbi|card))*|beneficiary id\\p{L}*',
       ],
     ],
-    hits: namedHits('MBI', '{123456789}{ACDEFG}##{HJKMN}##{PQR}{TUV}##', []),
-    misses: namedMisses('MBI', '{123456789}{ACDEFG}##{HJKMN}##{PQR}{TUV}##', []),
+    ...named.examples('MBI', '{123456789}{ACDEFG}##{HJKMN}##{PQR}{TUV}##', []),
   },
   {
     ...NAMED,
@@ -148,8 +137,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     pattern: whole(/\d{3}[ -]?\d{3}[ -]?\d{4}/),
     check: [...NHS, ['named', 'nhs(?: ?n\\p{L}*| id)?|national health service(?: n\\p{L}*)?']],
     source: 'https://www.datadictionary.nhs.uk/attributes/nhs_number.html',
-    hits: namedHits('NHS number', '### ### ####', NHS),
-    misses: namedMisses('NHS number', '### ### ####', NHS),
+    ...named.examples('NHS number', '### ### ####', NHS),
   },
   {
     ...NAMED,
@@ -161,8 +149,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     check: [...CHI, ['named', 'chi(?: ?n\\p{L}*)?|community health index']],
     source:
       'https://www.ndc.scot.nhs.uk/Data-Dictionary/SMR-Datasets/Patient-Identification-and-Demographic-Information/Community-Health-Index-Number/',
-    hits: namedHits('CHI', 'ddmmyy####', CHI),
-    misses: namedMisses('CHI', 'ddmmyy####', CHI),
+    ...named.examples('CHI', 'ddmmyy####', CHI),
   },
   {
     ...NAMED,
@@ -179,8 +166,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
       ],
     ],
     source: 'https://www.gkv-spitzenverband.de/krankenversicherung/digitalisierung/kvnr/kvnr.jsp',
-    hits: namedHits('KVNR', '@#########', KVNR),
-    misses: namedMisses('KVNR', '@#########', KVNR),
+    ...named.examples('KVNR', '@#########', KVNR),
   },
   {
     ...SOLE,
@@ -191,8 +177,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     pattern: whole(/[A-Z]\d{9}/),
     check: [...KVNR, ['sole']],
     source: 'https://www.gkv-spitzenverband.de/krankenversicherung/digitalisierung/kvnr/kvnr.jsp',
-    hits: soleHits('@#########', KVNR),
-    misses: soleMisses('@#########', KVNR),
+    ...sole.examples('@#########', KVNR),
   },
   {
     ...NAMED,
@@ -203,8 +188,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     pattern: whole(/\d{4}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[A-Z]{2})?/),
     check: [...OHIP, ['named', 'ohip(?: ?n\\p{L}*)?|health card(?: ?n\\p{L}*)?|carte santé']],
     source: 'https://www.ontario.ca/page/apply-ohip-and-get-health-card',
-    hits: namedHits('OHIP', '##########@@', OHIP),
-    misses: namedMisses('OHIP', '##########@@', OHIP),
+    ...named.examples('OHIP', '##########@@', OHIP),
   },
   {
     ...CALLED,
@@ -218,8 +202,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
       ['named', 'ramq|assurance maladie|phn|personal health(?: ?n\\p{L}*)?|health number'],
     ],
     source: 'https://www.ramq.gouv.qc.ca/en/citizens/health-insurance',
-    hits: namedHits('RAMQ', '@@@@ #### ####', VARIED),
-    misses: namedMisses('RAMQ', '@@@@ #### ####', VARIED),
+    ...named.examples('RAMQ', '@@@@ #### ####', VARIED),
   },
   {
     ...NAMED,
@@ -231,8 +214,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     check: [...NHI, ['named', 'nhi(?: ?n\\p{L}*)?']],
     source:
       'https://www.tewhatuora.govt.nz/health-services-and-programmes/health-identity/national-health-index/',
-    hits: namedHits('NHI', '{ABCDEFGH}{JKLMN}{PQRST}####', NHI),
-    misses: namedMisses('NHI', '{ABCDEFGH}{JKLMN}{PQRST}####', NHI),
+    ...named.examples('NHI', '{ABCDEFGH}{JKLMN}{PQRST}####', NHI),
   },
   {
     ...ALONE,
@@ -244,8 +226,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     check: IHI,
     source:
       'https://www.digitalhealth.gov.au/healthcare-providers/initiatives-and-programs/healthcare-identifiers-service',
-    hits: aloneHits('8003 60## #### ####', IHI),
-    misses: aloneMisses('8003 60## #### ####', IHI),
+    ...alone.examples('8003 60## #### ####', IHI),
   },
   {
     ...SHAPED,
@@ -257,8 +238,7 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     pattern: standing(/MRN[-:#]?\d{5,10}/),
     check: VARIED,
     source: 'https://www.hl7.org/fhir/identifier-registry.html',
-    hits: aloneHits('MRN-#######', VARIED),
-    misses: aloneMisses('MRN-#######', VARIED, '0'.repeat(20)),
+    ...alone.examples('MRN-#######', VARIED, '0'.repeat(20)),
   },
   {
     ...CALLED,
@@ -320,16 +300,16 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     ],
     source: 'https://www.hl7.org/fhir/identifier-registry.html',
     hits: [
-      ...namedHits('patient id', '########', VARIED).filter((text) => !text.startsWith('We')),
-      ...namedHits('病历号', '#########', VARIED).filter((text) => !text.startsWith('We')),
-      `診察券番号 ${namedHits('', '#######', VARIED)[0]?.slice(2)}`,
+      ...named.hits('patient id', '########', VARIED).filter((text) => !text.startsWith('We')),
+      ...named.hits('病历号', '#########', VARIED).filter((text) => !text.startsWith('We')),
+      `診察券番号 ${named.hits('', '#######', VARIED)[0]?.slice(2)}`,
     ],
     misses: [
       'the patient came on 20240312',
       'patient id: 20240312',
       'MRN 11111',
       'patients: 12',
-      ...namedMisses('patient id', '########', VARIED, '0'.repeat(20)),
+      ...named.misses('patient id', '########', VARIED, '0'.repeat(20)),
     ],
   },
   {
@@ -377,15 +357,15 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
     ],
     source: 'https://www.hl7.org/fhir/identifier-registry.html',
     hits: [
-      ...namedHits('member ID', 'XJH#########', VARIED).filter((text) => !text.startsWith('We')),
-      `Insurance: ${namedHits('', 'INS-#########', VARIED)[0]?.slice(2)}`,
-      `医保卡号 ${namedHits('', '#########', VARIED)[0]?.slice(2)}`,
+      ...named.hits('member ID', 'XJH#########', VARIED).filter((text) => !text.startsWith('We')),
+      `Insurance: ${named.hits('', 'INS-#########', VARIED)[0]?.slice(2)}`,
+      `医保卡号 ${named.hits('', '#########', VARIED)[0]?.slice(2)}`,
     ],
     misses: [
       'insurance since 20240312',
       'member ID: AB11111',
       'Insurance policy: POL-3015028',
-      ...namedMisses('member ID', 'XJH#########', VARIED, '0'.repeat(20)),
+      ...named.misses('member ID', 'XJH#########', VARIED, '0'.repeat(20)),
     ],
   },
 ];

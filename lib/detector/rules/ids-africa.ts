@@ -1,5 +1,5 @@
 // Tax and identity numbers of Africa; Egypt is among the Arab countries.
-import { aloneHits, aloneMisses, type Checks, namedHits, namedMisses } from '../fake-ids';
+import { alone, type Checks, named } from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -34,8 +34,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
     // Citizenship, then a digit that was the race until the eighties.
     pattern: standing(/\d{6} ?\d{4} ?[012][89]\d/),
     check: SOUTH_AFRICAN,
-    hits: aloneHits('yymmdd####{01}{89}#', SOUTH_AFRICAN),
-    misses: aloneMisses('yymmdd####{01}{89}#', SOUTH_AFRICAN),
+    ...alone.examples('yymmdd####{01}{89}#', SOUTH_AFRICAN),
   },
   {
     ...NAMED,
@@ -50,8 +49,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
         '(?:sa|south african|rsa)(?: identity| id)?(?: n\\p{L}*)?|id(?:entity)?(?: (?:number|no|nr|document))|id nommer|permanent resident(?: n\\p{L}*)?',
       ],
     ],
-    hits: namedHits('ID number', 'yymmdd####{01}{1234567}#', SOUTH_AFRICAN),
-    misses: namedMisses('ID number', 'yymmdd####{01}{1234567}#', SOUTH_AFRICAN),
+    ...named.examples('ID number', 'yymmdd####{01}{1234567}#', SOUTH_AFRICAN),
   },
   {
     ...CALLED,
@@ -68,8 +66,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://nimc.gov.ng/nin/',
-    hits: namedHits('NIN', '###########', VARIED),
-    misses: namedMisses('NIN', '###########', VARIED),
+    ...named.examples('NIN', '###########', VARIED),
   },
   {
     ...CALLED,
@@ -86,8 +83,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://immigration.go.ke/',
-    hits: namedHits('Huduma number', '########', VARIED),
-    misses: namedMisses('Huduma number', '########', VARIED),
+    ...named.examples('Huduma number', '########', VARIED),
   },
   {
     ...CALLED,
@@ -98,8 +94,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
     pattern: whole(/[AP]\d{9}[A-Z]/),
     check: [...VARIED, ['named', '(?:kra )?pin(?: n\\p{L}*)?|kra']],
     source: 'https://www.kra.go.ke/',
-    hits: namedHits('KRA PIN', 'A#########@', VARIED),
-    misses: namedMisses('KRA PIN', 'A#########@', VARIED),
+    ...named.examples('KRA PIN', 'A#########@', VARIED),
   },
   {
     ...SHAPED,
@@ -110,8 +105,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
     pattern: standing(/GHA-\d{9}-\d/),
     check: VARIED,
     source: 'https://nia.gov.gh/',
-    hits: aloneHits('GHA-#########-#', VARIED),
-    misses: aloneMisses('GHA-#########-#', VARIED),
+    ...alone.examples('GHA-#########-#', VARIED),
   },
   {
     ...SHAPED,
@@ -122,8 +116,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
     pattern: standing(/\d{8}-\d{5}-\d{5}-\d{2}/),
     check: TANZANIAN,
     source: 'https://www.nida.go.tz/',
-    hits: aloneHits('yyyymmdd-#####-#####-##', TANZANIAN),
-    misses: aloneMisses('yyyymmdd-#####-#####-##', TANZANIAN),
+    ...alone.examples('yyyymmdd-#####-#####-##', TANZANIAN),
   },
   {
     ...CALLED,
@@ -134,8 +127,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
     pattern: whole(/C[MF]\d{2}[A-Z\d]{10}/),
     check: [['named', 'nin(?: n\\p{L}*)?|national id(?:entification)?(?: n\\p{L}*)?|nira']],
     source: 'https://www.nira.go.ug/',
-    hits: namedHits('NIN', 'C{MF}########@@@@', NONE),
-    misses: namedMisses('NIN', 'C{MF}########@@@@', NONE),
+    ...named.examples('NIN', 'C{MF}########@@@@', NONE),
   },
   {
     ...SHAPED,
@@ -145,8 +137,8 @@ export const AFRICAN_IDS: readonly Rule[] = [
     label: 'Rwandan identity number',
     pattern: standing(/[1-3] (?:19|20)\d{2} [78] \d{7} \d \d{2}/),
     source: 'https://www.nida.gov.rw/',
-    hits: aloneHits('1 19## {78} ####### # ##', NONE),
-    misses: aloneMisses('1 19## {6} ####### # ##', NONE),
+    hits: alone.hits('1 19## {78} ####### # ##', NONE),
+    misses: alone.misses('1 19## {6} ####### # ##', NONE),
   },
   {
     ...CALLED,
@@ -160,8 +152,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
       ['named', '(?:zimbabwe\\p{L}* )?(?:national )?id(?:entity)?(?: (?:number|no|card))?'],
     ],
     source: 'https://www.rg.gov.zw/',
-    hits: namedHits('national id', '63-#######F##', VARIED),
-    misses: namedMisses('national id', '63-#######F##', VARIED),
+    ...named.examples('national id', '63-#######F##', VARIED),
   },
   {
     ...CALLED,
@@ -175,8 +166,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
       ['named', 'nrc(?: n\\p{L}*)?|national registration(?: card)?(?: n\\p{L}*)?'],
     ],
     source: 'https://www.moha.gov.zm/',
-    hits: namedHits('NRC', '######/##/1', VARIED),
-    misses: namedMisses('NRC', '######/##/1', VARIED),
+    ...named.examples('NRC', '######/##/1', VARIED),
   },
   {
     ...CALLED,
@@ -193,8 +183,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://www.cnie.ma/',
-    hits: namedHits('CIN', '{ABJ}{EHK}######', VARIED),
-    misses: namedMisses('CIN', '{ABJ}{EHK}######', VARIED),
+    ...named.examples('CIN', '{ABJ}{EHK}######', VARIED),
   },
   {
     ...CALLED,
@@ -211,7 +200,7 @@ export const AFRICAN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://www.id.gov.et/',
-    hits: namedHits('Omang', '#########', VARIED),
-    misses: namedMisses('Omang', '############', VARIED),
+    hits: named.hits('Omang', '#########', VARIED),
+    misses: named.misses('Omang', '############', VARIED),
   },
 ];

@@ -1,5 +1,5 @@
 // Identity, tax and insurance numbers that are called so, of whatever country and shape.
-import { type Checks, namedHits, namedMisses } from '../fake-ids';
+import { type Checks, named } from '../fake-ids';
 import { beside, CALLED, ofDigits, whole } from '../number-rule';
 import type { Rule } from '../rule';
 
@@ -56,13 +56,13 @@ export const ANY_COUNTRY_IDS: readonly Rule[] = [
     source:
       'https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/',
     hits: [
-      ...namedHits('national id number', '@########', VARIED),
-      ...namedHits('identity card', '########-{IOU}', VARIED),
+      ...named.hits('national id number', '@########', VARIED),
+      ...named.hits('identity card', '########-{IOU}', VARIED),
     ],
     misses: [
       'national id number: 1111111111',
       'national id card since 2024-03-12',
-      ...namedMisses('identity card', '@########', VARIED, '0'.repeat(24)),
+      ...named.misses('identity card', '@########', VARIED, '0'.repeat(24)),
     ],
   },
   {
@@ -97,13 +97,13 @@ export const ANY_COUNTRY_IDS: readonly Rule[] = [
     source:
       'https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/',
     hits: [
-      ...namedHits('tax id', '########{IOU}', VARIED),
-      ...namedHits('taxpayer number', '##-#######', VARIED),
+      ...named.hits('tax id', '########{IOU}', VARIED),
+      ...named.hits('taxpayer number', '##-#######', VARIED),
     ],
     misses: [
       'tax id: 1111111111',
       'tax number of 2024-03-12',
-      ...namedMisses('tax id', '########@', VARIED, '0'.repeat(24)),
+      ...named.misses('tax id', '########@', VARIED, '0'.repeat(24)),
     ],
   },
   {
@@ -117,7 +117,7 @@ export const ANY_COUNTRY_IDS: readonly Rule[] = [
     check: [...VARIED, NO_DATE, ['named', 'tin(?: n\\p{L}*)?', 30, 20]],
     source:
       'https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/',
-    hits: namedHits('TIN', '###########', VARIED),
-    misses: ['TIN: 20240312', ...namedMisses('TIN', '###########', VARIED)],
+    hits: named.hits('TIN', '###########', VARIED),
+    misses: ['TIN: 20240312', ...named.misses('TIN', '###########', VARIED)],
   },
 ];

@@ -1,13 +1,5 @@
 // Tax, identity and licence numbers of Brazil.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import { ALONE, beside, CALLED, NAMED, ofDigits, SOLE, standing, whole } from '../number-rule';
 import type { Rule } from '../rule';
 
@@ -62,8 +54,7 @@ export const BRAZILIAN_IDS: readonly Rule[] = [
     id: 'br-cpf',
     pattern: standing(/\d{3}\.\d{3}\.\d{3}-\d{2}/),
     check: CPF,
-    hits: aloneHits('###.###.###-##', CPF),
-    misses: aloneMisses('###.###.###-##', CPF),
+    ...alone.examples('###.###.###-##', CPF),
   },
   {
     ...NAMED,
@@ -72,8 +63,7 @@ export const BRAZILIAN_IDS: readonly Rule[] = [
     id: 'br-cpf-bare',
     pattern: whole(/\d{3}[ .]?\d{3}[ .]?\d{3}[ /-]?\d{2}/),
     check: [...CPF, ['named', 'cpf(?:/mf)?|pessoa física|contribuinte']],
-    hits: namedHits('CPF', '###########', CPF),
-    misses: namedMisses('CPF', '###########', CPF),
+    ...named.examples('CPF', '###########', CPF),
   },
   {
     ...SOLE,
@@ -83,8 +73,7 @@ export const BRAZILIAN_IDS: readonly Rule[] = [
     id: 'br-cpf-sole',
     pattern: whole(/\d{11}/),
     check: [...CPF, ['sole']],
-    hits: soleHits('###########', CPF),
-    misses: soleMisses('###########', CPF),
+    ...sole.examples('###########', CPF),
   },
   {
     ...ALONE,
@@ -93,8 +82,8 @@ export const BRAZILIAN_IDS: readonly Rule[] = [
     id: 'br-cnpj',
     pattern: standing(/\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}/),
     check: CNPJ,
-    hits: aloneHits('##.###.###/0001-##', CNPJ),
-    misses: aloneMisses('##.###.###/####-##', CNPJ),
+    hits: alone.hits('##.###.###/0001-##', CNPJ),
+    misses: alone.misses('##.###.###/####-##', CNPJ),
   },
   {
     ...NAMED,
@@ -104,10 +93,10 @@ export const BRAZILIAN_IDS: readonly Rule[] = [
     pattern: whole(/[\dA-Z]{2}\.?[\dA-Z]{3}\.?[\dA-Z]{3}\/?[\dA-Z]{4}-?\d{2}/),
     check: [...CNPJ, ['named', 'cnpj(?:/mf)?']],
     hits: [
-      ...namedHits('CNPJ', '########0001##', CNPJ),
-      ...namedHits('CNPJ', '#@.@##.@@#/0001-##', CNPJ),
+      ...named.hits('CNPJ', '########0001##', CNPJ),
+      ...named.hits('CNPJ', '#@.@##.@@#/0001-##', CNPJ),
     ],
-    misses: namedMisses('CNPJ', '##############', CNPJ),
+    misses: named.misses('CNPJ', '##############', CNPJ),
   },
   {
     ...NAMED,
@@ -118,8 +107,7 @@ export const BRAZILIAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{3}\.?\d{5}\.?\d{2}-?\d/),
     check: [...PIS, ['named', 'pis|pasep|nis|nit']],
     source: 'https://www.gov.br/inss/pt-br/direitos-e-deveres/inscricao-e-contribuicao',
-    hits: namedHits('PIS', '###.#####.##-#', PIS),
-    misses: namedMisses('PIS', '###.#####.##-#', PIS),
+    ...named.examples('PIS', '###.#####.##-#', PIS),
   },
   {
     ...NAMED,
@@ -130,8 +118,8 @@ export const BRAZILIAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{4} ?\d{4} ?(?:0[1-9]|1\d|2[0-8])\d{2}/),
     check: [...VOTER, ['named', 'título (?:de )?eleitor(?:al)?|titulo (?:de )?eleitor(?:al)?']],
     source: 'https://www.tse.jus.br/servicos-eleitorais/titulo-eleitoral',
-    hits: namedHits('título de eleitor', '########{0}{123456789}##', VOTER),
-    misses: namedMisses('título de eleitor', '########0{123456789}##', VOTER),
+    hits: named.hits('título de eleitor', '########{0}{123456789}##', VOTER),
+    misses: named.misses('título de eleitor', '########0{123456789}##', VOTER),
   },
   {
     ...CALLED,
@@ -142,8 +130,8 @@ export const BRAZILIAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{1,2}\.?\d{3}\.?\d{3}-?[\dXx]/),
     check: [['varied'], ['named', 'rg|registro geral|carteira de identidade', 40]],
     source: 'https://www.gov.br/pt-br/servicos/obter-carteira-de-identidade',
-    hits: namedHits('RG', '##.###.###-X', [['varied']]),
-    misses: namedMisses('RG', '##.###.###-#', [['varied']]),
+    hits: named.hits('RG', '##.###.###-X', [['varied']]),
+    misses: named.misses('RG', '##.###.###-#', [['varied']]),
   },
   {
     ...CALLED,
@@ -154,7 +142,6 @@ export const BRAZILIAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{11}/),
     check: [['varied'], ['named', 'cnh|habilitação|habilitacao']],
     source: 'https://www.gov.br/pt-br/servicos/obter-a-carteira-nacional-de-habilitacao-digital',
-    hits: namedHits('CNH', '###########', [['varied']]),
-    misses: namedMisses('CNH', '###########', [['varied']]),
+    ...named.examples('CNH', '###########', [['varied']]),
   },
 ];

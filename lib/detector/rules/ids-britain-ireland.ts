@@ -1,5 +1,5 @@
 // Tax, insurance and licence numbers of the United Kingdom and Ireland.
-import { aloneHits, aloneMisses, type Checks, namedHits, namedMisses } from '../fake-ids';
+import { alone, type Checks, named } from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -51,13 +51,13 @@ export const BRITISH_IRISH_IDS: readonly Rule[] = [
     id: 'uk-nino',
     pattern: standing(new RegExp(`${NINO_PREFIX}\\d{6}[A-D]`)),
     check: [['not-listed', ['QQ123456C', 'AB123456C']], ['varied']],
-    hits: aloneHits('{ACEHJ}{BCEGH}######{ABCD}', NONE),
+    hits: alone.hits('{ACEHJ}{BCEGH}######{ABCD}', NONE),
     misses: [
       'AB123456C',
       'GB234567A',
       'DA234567A',
       'CE111111A',
-      ...aloneMisses('{ACEHJ}{BCEGH}######E', NONE),
+      ...alone.misses('{ACEHJ}{BCEGH}######E', NONE),
     ],
   },
   {
@@ -67,11 +67,11 @@ export const BRITISH_IRISH_IDS: readonly Rule[] = [
     id: 'uk-nino-spaced',
     pattern: standing(new RegExp(`${NINO_PREFIX} ?\\d{2} \\d{2} \\d{2} ?[A-D]`, 'i')),
     check: [['varied']],
-    hits: aloneHits('{ACEHJ}{BCEGH} ## ## ## {ABCD}', NONE),
+    hits: alone.hits('{ACEHJ}{BCEGH} ## ## ## {ABCD}', NONE),
     misses: [
       'CE 11 11 11 A',
       'FQ 12 34 56 C',
-      ...aloneMisses('{ACEHJ}{BCEGH} ## ## ## {EF}', NONE),
+      ...alone.misses('{ACEHJ}{BCEGH} ## ## ## {EF}', NONE),
     ],
   },
   {
@@ -83,8 +83,8 @@ export const BRITISH_IRISH_IDS: readonly Rule[] = [
       new RegExp(`${NINO_PREFIX}[ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}(?:[ -]?[A-D])?`, 'i'),
     ),
     check: [['varied'], ['named', 'nino|national insurance(?: n\\p{L}*)?|ni n(?:umber|o|r)']],
-    hits: namedHits('NI number', '{ACEHJ}{BCEGH} ######', NONE),
-    misses: namedMisses('NI number', '{ACEHJ}{BCEGH} ######', [['varied']]),
+    hits: named.hits('NI number', '{ACEHJ}{BCEGH} ######', NONE),
+    misses: named.misses('NI number', '{ACEHJ}{BCEGH} ######', [['varied']]),
   },
   {
     ...NAMED,
@@ -95,8 +95,7 @@ export const BRITISH_IRISH_IDS: readonly Rule[] = [
     pattern: whole(/\d{5} ?\d{5}/),
     check: [...UTR, ['named', 'utr|unique tax payer(?: reference)?|tax reference']],
     source: 'https://www.gov.uk/find-utr-number',
-    hits: namedHits('UTR', '##########', UTR),
-    misses: namedMisses('UTR', '##########', UTR),
+    ...named.examples('UTR', '##########', UTR),
   },
   {
     ...ALONE,
@@ -109,8 +108,7 @@ export const BRITISH_IRISH_IDS: readonly Rule[] = [
     check: VAT,
     source:
       'https://www.gov.uk/guidance/vat-eu-country-codes-vat-numbers-and-vat-in-other-languages',
-    hits: aloneHits('GB#########', VAT),
-    misses: aloneMisses('GB#########', VAT),
+    ...alone.examples('GB#########', VAT),
   },
   {
     ...SHAPED,
@@ -123,8 +121,8 @@ export const BRITISH_IRISH_IDS: readonly Rule[] = [
     ),
     source:
       'https://www.gov.uk/government/publications/inf1d-how-to-fill-in-the-d1-application-form',
-    hits: aloneHits('@@@@@#mmdd#@99@@', NONE),
-    misses: aloneMisses('@@@@@#3#dd#@99@@', NONE),
+    hits: alone.hits('@@@@@#mmdd#@99@@', NONE),
+    misses: alone.misses('@@@@@#3#dd#@99@@', NONE),
   },
   {
     ...CALLED,
@@ -138,8 +136,7 @@ export const BRITISH_IRISH_IDS: readonly Rule[] = [
     check: [['named', '(?:driv\\p{L}* )?licen[cs]e(?: n\\p{L}*)?']],
     source:
       'https://www.gov.uk/government/publications/inf1d-how-to-fill-in-the-d1-application-form',
-    hits: namedHits('driving licence', '@@@@@ #mmdd# @99@@', NONE),
-    misses: namedMisses('driving licence', '@@@@@ #mmdd# @99@@', NONE),
+    ...named.examples('driving licence', '@@@@@ #mmdd# @99@@', NONE),
   },
   {
     ...NAMED,
@@ -151,10 +148,10 @@ export const BRITISH_IRISH_IDS: readonly Rule[] = [
     source:
       'https://www.gov.ie/en/department-of-social-protection/services/get-a-personal-public-service-pps-number/',
     check: [...PPS, ['named', 'ppsn?(?: n\\p{L}*)?|personal public service(?: n\\p{L}*)?']],
-    hits: namedHits('PPSN', '#######@', PPS).concat(namedHits('PPS number', '#######@{AB}', PPS)),
+    hits: named.hits('PPSN', '#######@', PPS).concat(named.hits('PPS number', '#######@{AB}', PPS)),
     misses: [
-      ...namedMisses('PPSN', '#######@', [PPS[0] ?? ['varied']]),
-      ...namedMisses('PPSN', '#######@{AB}', [PPS[1] ?? ['varied']]),
+      ...named.misses('PPSN', '#######@', [PPS[0] ?? ['varied']]),
+      ...named.misses('PPSN', '#######@{AB}', [PPS[1] ?? ['varied']]),
     ],
   },
 ];

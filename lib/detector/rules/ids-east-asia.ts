@@ -1,5 +1,5 @@
 // Tax and identity numbers of China, Hong Kong, Macau, Taiwan, Japan and Korea.
-import { aloneHits, aloneMisses, type Checks, namedHits, namedMisses } from '../fake-ids';
+import { alone, type Checks, named } from '../fake-ids';
 import { ALONE, beside, CALLED, NAMED, ofDigits, ofToken, standing, whole } from '../number-rule';
 import type { Rule } from '../rule';
 
@@ -79,8 +79,8 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
     id: 'cn-id',
     pattern: standing(new RegExp(`${PROVINCE}(?:19|20)\\d{9}[\\dX]`, 'i')),
     check: CN,
-    hits: aloneHits('11010{12345}yyyymmdd###{0123456789X}', CN),
-    misses: aloneMisses('11010{12345}19##{01}#{0123}####{0123456789X}', CN),
+    hits: alone.hits('11010{12345}yyyymmdd###{0123456789X}', CN),
+    misses: alone.misses('11010{12345}19##{01}#{0123}####{0123456789X}', CN),
   },
   {
     ...CALLED,
@@ -104,8 +104,8 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
         '身份证\\p{L}*|身分證\\p{L}*|居民证|身份号\\p{L}*|身份號\\p{L}*|resident id(?:entity)?|id card',
       ],
     ],
-    hits: namedHits('身份证', '110101 yyyy mmdd ####', [['date', '......yyyymmdd']]),
-    misses: namedMisses('身份证', '110101 19## {01}#{0123}# ####', [['date', '......yyyymmdd']]),
+    hits: named.hits('身份证', '110101 yyyy mmdd ####', [['date', '......yyyymmdd']]),
+    misses: named.misses('身份证', '110101 19## {01}#{0123}# ####', [['date', '......yyyymmdd']]),
   },
   {
     ...CALLED,
@@ -117,8 +117,7 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
     pattern: whole(/[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}/),
     check: [['varied'], ['named', '统一社会信用\\p{L}*|信用代码|税号|纳税人\\p{L}*']],
     source: 'https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=24691C25985C1073D3A7C85629378AC0',
-    hits: namedHits('统一社会信用代码', '91######MA########', VARIED),
-    misses: namedMisses('统一社会信用代码', '91######MA########', VARIED),
+    ...named.examples('统一社会信用代码', '91######MA########', VARIED),
   },
   {
     ...ALONE,
@@ -127,12 +126,12 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
     id: 'hk-id',
     pattern: standing(/[A-Z]{1,2}\d{6}\([\dA]\)/),
     check: HK,
-    hits: aloneHits('{ACGRW}######({0123456789A})', HK).concat(
-      aloneHits('W{XYZ}######({0123456789A})', HK),
-    ),
+    hits: alone
+      .hits('{ACGRW}######({0123456789A})', HK)
+      .concat(alone.hits('W{XYZ}######({0123456789A})', HK)),
     misses: [
-      ...aloneMisses('@######(#)', HK.slice(0, 1)),
-      ...aloneMisses('W@######(#)', HK.slice(1)),
+      ...alone.misses('@######(#)', HK.slice(0, 1)),
+      ...alone.misses('W@######(#)', HK.slice(1)),
     ],
   },
   {
@@ -148,10 +147,10 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
         'hk ?id(?: (?:card|no|number))?|身份證\\p{L}*|hong kong id(?:entity)?(?: card)?|identity card',
       ],
     ],
-    hits: namedHits('HKID', '{ACGRW}######{0123456789A}', HK),
+    hits: named.hits('HKID', '{ACGRW}######{0123456789A}', HK),
     misses: [
-      ...namedMisses('HKID', '{ACGRW}######{0123456789A}', HK.slice(0, 1)),
-      ...namedMisses('HKID', 'W{XYZ}######{0123456789A}', HK.slice(1)),
+      ...named.misses('HKID', '{ACGRW}######{0123456789A}', HK.slice(0, 1)),
+      ...named.misses('HKID', 'W{XYZ}######{0123456789A}', HK.slice(1)),
     ],
   },
   {
@@ -166,8 +165,8 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
       ['named', '澳[門门]\\p{L}*|maca[uo](?: resident)?(?: id(?:entity)?)?(?: card)?|bir'],
     ],
     source: 'https://www.dsi.gov.mo/',
-    hits: namedHits('澳門身份證', '1######(#)', VARIED),
-    misses: namedMisses('澳門身份證', '1######/#', VARIED),
+    hits: named.hits('澳門身份證', '1######(#)', VARIED),
+    misses: named.misses('澳門身份證', '1######/#', VARIED),
   },
   {
     ...ALONE,
@@ -177,8 +176,8 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
     id: 'tw-id',
     pattern: standing(/[A-Z][12]\d{8}/),
     check: [...TW, ['unlike', '123456789']],
-    hits: aloneHits('{ABFEH}{12}########', TW),
-    misses: [...aloneMisses('{ABFEH}{12}########', TW), 'A123456789'],
+    hits: alone.hits('{ABFEH}{12}########', TW),
+    misses: [...alone.misses('{ABFEH}{12}########', TW), 'A123456789'],
   },
   {
     ...NAMED,
@@ -193,8 +192,7 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
         '身[分份]證\\p{L}*|(?:taiwan|tw|roc)(?:ese)?(?: national)? id(?: card| no| number)?|統一編號|居留證\\p{L}*',
       ],
     ],
-    hits: namedHits('身分證字號', '{ABFEH}{12}########', TW),
-    misses: namedMisses('身分證字號', '{ABFEH}{12}########', TW),
+    ...named.examples('身分證字號', '{ABFEH}{12}########', TW),
   },
   {
     ...NAMED,
@@ -211,8 +209,7 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://www.soumu.go.jp/kojinbango_card/',
-    hits: namedHits('マイナンバー', '#### #### ####', MY_NUMBER),
-    misses: namedMisses('マイナンバー', '#### #### ####', MY_NUMBER),
+    ...named.examples('マイナンバー', '#### #### ####', MY_NUMBER),
   },
   {
     ...CALLED,
@@ -237,8 +234,7 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://www.moj.go.jp/isa/applications/procedures/zairyu_card.html',
-    hits: namedHits('在留カード番号', '@@########@@', [['varied', 2]]),
-    misses: namedMisses('在留カード番号', '@@########@@', [['varied', 2]]),
+    ...named.examples('在留カード番号', '@@########@@', [['varied', 2]]),
   },
   {
     ...ALONE,
@@ -247,8 +243,7 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
     id: 'kr-rrn',
     pattern: standing(/\d{6}-[1-4]\d{6}/),
     check: KR_CHECKED,
-    hits: aloneHits('yymmdd-{12}######', KR_CHECKED),
-    misses: aloneMisses('yymmdd-{12}######', KR_CHECKED),
+    ...alone.examples('yymmdd-{12}######', KR_CHECKED),
   },
   {
     ...CALLED,
@@ -260,8 +255,7 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
       ...KR,
       ['named', '주민(?:등록)?\\s?번호\\p{L}*|rrn|resident registration(?: n\\p{L}*)?'],
     ],
-    hits: namedHits('주민등록번호', 'yymmdd{1234}######', KR),
-    misses: namedMisses('주민등록번호', 'yymmdd{1234}######', KR),
+    ...named.examples('주민등록번호', 'yymmdd{1234}######', KR),
   },
   {
     ...ALONE,
@@ -270,8 +264,7 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
     id: 'kr-frn',
     pattern: standing(/\d{6}-[5-8]\d{6}/),
     check: KR_FOREIGN,
-    hits: aloneHits('yymmdd-{56}######', KR_FOREIGN),
-    misses: aloneMisses('yymmdd-{56}######', KR_FOREIGN),
+    ...alone.examples('yymmdd-{56}######', KR_FOREIGN),
   },
   {
     ...CALLED,
@@ -286,8 +279,7 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
         '외국인\\s?등록\\s?번호\\p{L}*|frn|arc n\\p{L}*|(?:alien|foreigner) registration(?: n\\p{L}*)?',
       ],
     ],
-    hits: namedHits('외국인등록번호', 'yymmdd{5678}######', KR),
-    misses: namedMisses('외국인등록번호', 'yymmdd{5678}######', KR),
+    ...named.examples('외국인등록번호', 'yymmdd{5678}######', KR),
   },
   {
     ...NAMED,
@@ -302,7 +294,6 @@ export const EAST_ASIAN_IDS: readonly Rule[] = [
       ['named', '사업자(?:등록)?\\s?번호\\p{L}*|brn|business registration(?: n\\p{L}*)?'],
     ],
     source: 'https://www.nts.go.kr/english/main.do',
-    hits: namedHits('사업자등록번호', '###-##-#####', KR_FIRM),
-    misses: namedMisses('사업자등록번호', '###-##-#####', KR_FIRM),
+    ...named.examples('사업자등록번호', '###-##-#####', KR_FIRM),
   },
 ];

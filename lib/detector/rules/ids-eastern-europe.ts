@@ -1,13 +1,5 @@
 // Tax and identity numbers from Poland to the Balkans and Greece.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import { ALONE, beside, CALLED, NAMED, ofDigits, SOLE, standing, whole } from '../number-rule';
 import type { Rule } from '../rule';
 
@@ -86,8 +78,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{11}/),
     check: [...PESEL, ['named', 'pesel\\p{L}*']],
     source: 'https://www.gov.pl/web/gov/czym-jest-numer-pesel',
-    hits: namedHits('PESEL', 'yymmdd#####', PESEL),
-    misses: namedMisses('PESEL', 'yymmdd#####', PESEL),
+    ...named.examples('PESEL', 'yymmdd#####', PESEL),
   },
   {
     ...SOLE,
@@ -98,8 +89,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'pl-pesel-sole',
     pattern: whole(/\d{11}/),
     check: [...PESEL, ['sole']],
-    hits: soleHits('yymmdd#####', PESEL),
-    misses: soleMisses('yymmdd#####', PESEL),
+    ...sole.examples('yymmdd#####', PESEL),
   },
   {
     ...NAMED,
@@ -114,8 +104,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
       ['named', 'nip(?: n\\p{L}*)?|identyfikacji podatkowej|vat'],
     ],
     source: 'https://www.podatki.gov.pl/nip/',
-    hits: namedHits('NIP', '{123456789}##-###-##-##', NIP),
-    misses: namedMisses('NIP', '{123456789}##-###-##-##', NIP),
+    ...named.examples('NIP', '{123456789}##-###-##-##', NIP),
   },
   {
     ...NAMED,
@@ -126,8 +115,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{9}/),
     check: [...REGON, ['named', 'regon']],
     source: 'https://wyszukiwarkaregon.stat.gov.pl/appBIR/index.aspx',
-    hits: namedHits('REGON', '#########', REGON),
-    misses: namedMisses('REGON', '#########', REGON),
+    ...named.examples('REGON', '#########', REGON),
   },
   {
     ...NAMED,
@@ -138,8 +126,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{14}/),
     check: [...REGON_LONG, ['named', 'regon']],
     source: 'https://wyszukiwarkaregon.stat.gov.pl/appBIR/index.aspx',
-    hits: namedHits('REGON', '##############', REGON_LONG),
-    misses: namedMisses('REGON', '##############', REGON_LONG),
+    ...named.examples('REGON', '##############', REGON_LONG),
   },
   {
     ...NAMED,
@@ -150,8 +137,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/[A-Z]{3} ?\d{6}/i),
     check: [...DOWOD, ['named', 'dow[óo]d\\p{L}*(?: osobist\\p{L}*)?']],
     source: 'https://www.gov.pl/web/gov/dowod-osobisty-informacje',
-    hits: namedHits('dowód osobisty', '@@@######', DOWOD),
-    misses: namedMisses('dowód osobisty', '@@@######', DOWOD),
+    ...named.examples('dowód osobisty', '@@@######', DOWOD),
   },
   {
     ...ALONE,
@@ -160,8 +146,8 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'cz-birth-number',
     pattern: standing(/\d{6}\/\d{4}/),
     check: RODNE_SLASH,
-    hits: aloneHits('yymmdd/####', RODNE_SLASH),
-    misses: aloneMisses('yymmdd/{12}{09}##', RODNE_SLASH),
+    hits: alone.hits('yymmdd/####', RODNE_SLASH),
+    misses: alone.misses('yymmdd/{12}{09}##', RODNE_SLASH),
   },
   {
     ...NAMED,
@@ -170,8 +156,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'cz-birth-number-bare',
     pattern: whole(/\d{6} ?\d{4}/),
     check: [...RODNE, ['named', 'r ?č|birth number|rodn[éeý]\\p{L}*(?: [čc][íi]sl\\p{L}*)?']],
-    hits: namedHits('rodné číslo', 'yymmdd####', RODNE),
-    misses: namedMisses('rodné číslo', 'yymmdd####', RODNE),
+    ...named.examples('rodné číslo', 'yymmdd####', RODNE),
   },
   {
     ...CALLED,
@@ -180,8 +165,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'cz-birth-number-old',
     pattern: whole(/[0-5]\d{5}[ /]?\d{3}/),
     check: [...RODNE_OLD, ['named', 'r ?č|birth number|rodn[éeý]\\p{L}*(?: [čc][íi]sl\\p{L}*)?']],
-    hits: namedHits('rodné číslo', '4{0123456789}mmdd/###', RODNE_OLD),
-    misses: namedMisses('rodné číslo', '4{0123456789}mmdd/###', RODNE_OLD),
+    ...named.examples('rodné číslo', '4{0123456789}mmdd/###', RODNE_OLD),
   },
   {
     ...NAMED,
@@ -196,8 +180,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
       ['named', 'i[čc]o?|di[čc]'],
     ],
     source: 'https://ares.gov.cz/',
-    hits: namedHits('IČO', '########', ICO),
-    misses: namedMisses('IČO', '########', ICO),
+    ...named.examples('IČO', '########', ICO),
   },
   {
     ...NAMED,
@@ -208,8 +191,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{3}[ -]?\d{3}[ -]?\d{3}/),
     check: [...TAJ, ['named', 'taj(?: sz[áa]m\\p{L}*)?|társadalombiztosítási\\p{L}*']],
     source: 'https://www.neak.gov.hu/',
-    hits: namedHits('TAJ-szám', '### ### ###', TAJ),
-    misses: namedMisses('TAJ-szám', '### ### ###', TAJ),
+    ...named.examples('TAJ-szám', '### ### ###', TAJ),
   },
   {
     ...NAMED,
@@ -220,8 +202,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/8\d{9}/),
     check: [...ADOAZONOSITO, ['named', 'ad[óo]azonos[íi]t[óo](?: jel\\p{L}*)?']],
     source: 'https://nav.gov.hu/',
-    hits: namedHits('adóazonosító jel', '8#########', ADOAZONOSITO),
-    misses: namedMisses('adóazonosító jel', '8#########', ADOAZONOSITO),
+    ...named.examples('adóazonosító jel', '8#########', ADOAZONOSITO),
   },
   {
     ...CALLED,
@@ -232,8 +213,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/[1-8][ -]?\d{6}[ -]?\d{4}/),
     check: [...HUNGARIAN, ['named', 'szem[ée]lyi(?: (?:azonos[íi]t[óo]|sz[áa]m))?\\p{L}*']],
     source: 'https://net.jogtar.hu/jogszabaly?docid=99600020.tv',
-    hits: namedHits('személyi szám', '{12}-yymmdd-####', HUNGARIAN),
-    misses: namedMisses('személyi szám', '{12}-yymmdd-####', HUNGARIAN),
+    ...named.examples('személyi szám', '{12}-yymmdd-####', HUNGARIAN),
   },
   {
     ...ALONE,
@@ -243,8 +223,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     // Not what could be milliseconds since 1970.
     pattern: standing(new RegExp(`(?:1[0-49]|[2-8]\\d)\\d{5}${COUNTY}\\d{4}`)),
     check: CNP,
-    hits: aloneHits('{256}yymmdd{123}#####', CNP),
-    misses: aloneMisses('{256}yymmdd{123}#####', CNP),
+    ...alone.examples('{256}yymmdd{123}#####', CNP),
   },
   {
     ...NAMED,
@@ -253,8 +232,8 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'ro-cnp-named',
     pattern: whole(new RegExp(`[1-9]\\d{6}${COUNTY}\\d{4}`)),
     check: [...CNP, ['named', 'cnp|cod(?:ul)? numeric(?: personal)?']],
-    hits: namedHits('CNP', '1{678}{1234}0{123}{12}#{123}#####', CNP),
-    misses: namedMisses('CNP', '1{5678}#####{123}#####', CNP),
+    hits: named.hits('CNP', '1{678}{1234}0{123}{12}#{123}#####', CNP),
+    misses: named.misses('CNP', '1{5678}#####{123}#####', CNP),
   },
   {
     ...NAMED,
@@ -265,8 +244,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{10}/),
     check: [...EGN, ['named', 'егн|egn']],
     source: 'https://www.grao.bg/esgraon.html',
-    hits: namedHits('ЕГН', 'yymmdd####', EGN),
-    misses: namedMisses('ЕГН', 'yymmdd####', EGN),
+    ...named.examples('ЕГН', 'yymmdd####', EGN),
   },
   {
     ...SOLE,
@@ -277,8 +255,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'bg-egn-sole',
     pattern: whole(/\d{10}/),
     check: [...EGN, ['sole']],
-    hits: soleHits('yymmdd####', EGN),
-    misses: soleMisses('yymmdd####', EGN),
+    ...sole.examples('yymmdd####', EGN),
   },
   {
     ...NAMED,
@@ -289,8 +266,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{11}/),
     check: [...AMKA, ['named', 'α ?μ ?κ ?α|amka']],
     source: 'https://www.amka.gr/',
-    hits: namedHits('ΑΜΚΑ', 'ddmmyy#####', AMKA),
-    misses: namedMisses('ΑΜΚΑ', 'ddmmyy#####', AMKA),
+    ...named.examples('ΑΜΚΑ', 'ddmmyy#####', AMKA),
   },
   {
     ...SOLE,
@@ -301,8 +277,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'gr-amka-sole',
     pattern: whole(/\d{11}/),
     check: [...AMKA, ['sole']],
-    hits: soleHits('ddmmyy#####', AMKA),
-    misses: soleMisses('ddmmyy#####', AMKA),
+    ...sole.examples('ddmmyy#####', AMKA),
   },
   {
     ...NAMED,
@@ -317,8 +292,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
       ['named', 'α ?φ ?μ|afm'],
     ],
     source: 'https://www.aade.gr/',
-    hits: namedHits('ΑΦΜ', '#########', AFM),
-    misses: namedMisses('ΑΦΜ', '#########', AFM),
+    ...named.examples('ΑΦΜ', '#########', AFM),
   },
   {
     ...CALLED,
@@ -333,8 +307,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     ],
     source:
       'https://www.gov.gr/ipiresies/polites-kai-kathemerinoteta/stoikheia-polite-kai-tautopoietika-eggrapha',
-    hits: namedHits('ΑΔΤ', '{AXZ}{BKM} ######', [['varied', 2]]),
-    misses: namedMisses('ΑΔΤ', '{AXZ}{BKM} ######', [['varied', 2]]),
+    ...named.examples('ΑΔΤ', '{AXZ}{BKM} ######', [['varied', 2]]),
   },
   {
     ...NAMED,
@@ -345,8 +318,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/(?:HR)?\d{11}/),
     check: [...OIB, ['named', 'oib|osobni identifikacijski broj']],
     source: 'https://www.porezna-uprava.hr/HR_OIB/Stranice/Oib.aspx',
-    hits: namedHits('OIB', '###########', OIB),
-    misses: namedMisses('OIB', '###########', OIB),
+    ...named.examples('OIB', '###########', OIB),
   },
   {
     ...ALONE,
@@ -357,8 +329,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: standing(/\d{13}/),
     check: JMBG,
     source: 'https://www.paragraf.rs/propisi/zakon_o_jedinstvenom_maticnom_broju_gradjana.html',
-    hits: aloneHits('ddmm9{456789}#######', JMBG),
-    misses: aloneMisses('ddmm9{456789}#######', JMBG),
+    ...alone.examples('ddmm9{456789}#######', JMBG),
   },
   {
     ...NAMED,
@@ -369,8 +340,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{9}/),
     check: [...PIB, ['named', 'pib|пиб']],
     source: 'https://www.purs.gov.rs/',
-    hits: namedHits('PIB', '#########', PIB),
-    misses: namedMisses('PIB', '#########', PIB),
+    ...named.examples('PIB', '#########', PIB),
   },
   {
     ...NAMED,
@@ -385,8 +355,7 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
       ['named', 'dav[čc]n\\p{L}*(?: [šs]tevilk\\p{L}*)?|id za ddv|ddv'],
     ],
     source: 'https://www.fu.gov.si/',
-    hits: namedHits('davčna številka', '{123456789}#######', DAVCNA),
-    misses: namedMisses('davčna številka', '{123456789}#######', DAVCNA),
+    ...named.examples('davčna številka', '{123456789}#######', DAVCNA),
   },
   {
     ...CALLED,
@@ -397,7 +366,6 @@ export const EASTERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/[A-T]\d(?:[0156]\d)(?:[0-3]\d)\d{3}[A-W]/),
     check: [...VARIED, ['named', 'nipt|nid|numri personal|letërnjoftim\\p{L}*']],
     source: 'https://e-albania.al/',
-    hits: namedHits('numri personal', '{IJK}#0{123456}{12}####{ABCDEF}', VARIED),
-    misses: namedMisses('numri personal', '{IJK}#0{123456}{12}####{ABCDEF}', VARIED),
+    ...named.examples('numri personal', '{IJK}#0{123456}{12}####{ABCDEF}', VARIED),
   },
 ];

@@ -1,13 +1,5 @@
 // Tax, insurance and identity numbers of France, Belgium, the Netherlands and Luxembourg.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -66,10 +58,10 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     id: 'fr-nir',
     pattern: standing(NIR_DIGITS('(?:0[1-9]|1[0-2])')),
     check: NIR,
-    hits: aloneHits('{12} ## mm {1345}# ### ### ##', NIR).concat(
-      aloneHits('{12}##mm{1345}#########', NIR),
-    ),
-    misses: aloneMisses('{12} ## mm {1345}# ### ### ##', NIR),
+    hits: alone
+      .hits('{12} ## mm {1345}# ### ### ##', NIR)
+      .concat(alone.hits('{12}##mm{1345}#########', NIR)),
+    misses: alone.misses('{12} ## mm {1345}# ### ### ##', NIR),
   },
   {
     ...NAMED,
@@ -96,8 +88,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
         'nir|n\\S{0,2} (?:de )?s[ée]cu|s[ée]curit[ée] sociale|s[ée]cu|insee|carte vitale|social security(?: number)?',
       ],
     ],
-    hits: namedHits('NIR', '{12}##3{23}2{AB}########', NIR),
-    misses: namedMisses('NIR', '{12}##3{23}2{AB}########', NIR),
+    ...named.examples('NIR', '{12}##3{23}2{AB}########', NIR),
   },
   {
     ...NAMED,
@@ -109,8 +100,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     pattern: whole(/\d{3} ?\d{3} ?\d{3}/),
     check: [...SIREN, ['named', 'siren|rcs(?: \\p{L}+)?']],
     source: 'https://www.insee.fr/fr/metadonnees/definition/c2047',
-    hits: namedHits('SIREN', '### ### ###', SIREN),
-    misses: namedMisses('SIREN', '### ### ###', SIREN),
+    ...named.examples('SIREN', '### ### ###', SIREN),
   },
   {
     ...NAMED,
@@ -122,8 +112,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     pattern: whole(/\d{3} ?\d{3} ?\d{3} ?\d{5}/),
     check: [...SIRET, ['named', 'siret']],
     source: 'https://www.insee.fr/fr/metadonnees/definition/c1841',
-    hits: namedHits('SIRET', '### ### ### #####', SIRET),
-    misses: namedMisses('SIRET', '### ### ### #####', SIRET),
+    ...named.examples('SIRET', '### ### ### #####', SIRET),
   },
   {
     ...NAMED,
@@ -135,8 +124,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     check: [...SPI, ['named', '(?:num[ée]ro|identifiant|n.|référence) fiscale?|spi']],
     source:
       'https://www.impots.gouv.fr/portail/particulier/questions/quest-ce-que-le-numero-fiscal',
-    hits: namedHits('numéro fiscal', '{0123}# ## ### ### ###', SPI),
-    misses: namedMisses('numéro fiscal', '{0123}# ## ### ### ###', SPI),
+    ...named.examples('numéro fiscal', '{0123}# ## ### ### ###', SPI),
   },
   {
     ...ALONE,
@@ -149,8 +137,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     check: [['weighted', { of: [[4]], by: '121212121', mod: 10, base: 10 }]],
     source:
       'https://www.impots.gouv.fr/international-professionnel/questions/comment-verifier-un-numero-de-tva',
-    hits: aloneHits('FR###########', [['luhn', 2]]),
-    misses: aloneMisses('FR###########', [['luhn', 2]]),
+    ...alone.examples('FR###########', [['luhn', 2]]),
   },
   {
     ...ALONE,
@@ -159,8 +146,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     id: 'be-national-number',
     pattern: standing(/\d{2}\.\d{2}\.\d{2}[-.]\d{3}[-.]\d{2}/),
     check: NATIONAL,
-    hits: aloneHits('yy.mm.dd-###.##', NATIONAL),
-    misses: aloneMisses('yy.mm.dd-###.##', NATIONAL),
+    ...alone.examples('yy.mm.dd-###.##', NATIONAL),
   },
   {
     ...NAMED,
@@ -185,8 +171,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
         'rijksregister\\p{L}*|niss|insz(?: nummer)?|registre national|num[ée]ro national|nationaal nummer|rrn|bis nummer|nationalregister\\p{L}*',
       ],
     ],
-    hits: namedHits('rijksregisternummer', 'yymmdd#####', NATIONAL),
-    misses: namedMisses('rijksregisternummer', 'yymmdd#####', NATIONAL),
+    ...named.examples('rijksregisternummer', 'yymmdd#####', NATIONAL),
   },
   {
     ...SOLE,
@@ -196,8 +181,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     id: 'be-national-number-sole',
     pattern: whole(/\d{11}/),
     check: [...NATIONAL, ['sole']],
-    hits: soleHits('yymmdd#####', NATIONAL),
-    misses: soleMisses('yymmdd#####', NATIONAL),
+    ...sole.examples('yymmdd#####', NATIONAL),
   },
   {
     ...ALONE,
@@ -209,10 +193,10 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     pattern: standing(/(?:BE ?)?[01]\d{3}\.\d{3}\.\d{3}/),
     check: [['divided', { of: [[-10]], by: 97, tail: 2 }]],
     source: 'https://economie.fgov.be/en/themes/enterprises/crossroads-bank-enterprises',
-    hits: aloneHits('0###.###.###', COMPANY).concat(
-      aloneHits('0###.###.###', COMPANY).map((text) => text.replace('0', 'BE 0')),
-    ),
-    misses: aloneMisses('0###.###.###', COMPANY),
+    hits: alone
+      .hits('0###.###.###', COMPANY)
+      .concat(alone.hits('0###.###.###', COMPANY).map((text) => text.replace('0', 'BE 0'))),
+    misses: alone.misses('0###.###.###', COMPANY),
   },
   {
     ...NAMED,
@@ -236,8 +220,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://www.rvig.nl/burgerservicenummer',
-    hits: namedHits('BSN', '#########', BSN),
-    misses: namedMisses('BSN', '#########', BSN),
+    ...named.examples('BSN', '#########', BSN),
   },
   {
     ...SHAPED,
@@ -250,8 +233,8 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     check: [['varied']],
     source:
       'https://www.belastingdienst.nl/wps/wcm/connect/bldcontentnl/belastingdienst/zakelijk/btw/administratie_bijhouden/btw_nummers_controleren/',
-    hits: aloneHits('NL#########B01', [['varied']]),
-    misses: aloneMisses('NL{1}########B01', [['varied']]),
+    hits: alone.hits('NL#########B01', [['varied']]),
+    misses: alone.misses('NL{1}########B01', [['varied']]),
   },
   {
     ...NAMED,
@@ -266,8 +249,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     ],
     source:
       'https://guichet.public.lu/en/citoyens/citoyennete/luxembourg-registration/identification-number/registration-number.html',
-    hits: namedHits('matricule', 'yyyymmdd#####', MATRICULE),
-    misses: namedMisses('matricule', 'yyyymmdd#####', MATRICULE),
+    ...named.examples('matricule', 'yyyymmdd#####', MATRICULE),
   },
   {
     ...ALONE,
@@ -279,8 +261,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     pattern: standing(/LU\d{8}/),
     check: LU_VAT,
     source: 'https://guichet.public.lu/en/entreprises/fiscalite/tva.html',
-    hits: aloneHits('LU########', LU_VAT),
-    misses: aloneMisses('LU########', LU_VAT),
+    ...alone.examples('LU########', LU_VAT),
   },
   {
     ...CALLED,
@@ -292,8 +273,7 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
     pattern: whole(/\d{9}/),
     check: [...BSN, ['named', 'rsin|fiscaal nummer']],
     source: 'https://www.kvk.nl/over-het-handelsregister/rsin-nummer/',
-    hits: namedHits('RSIN', '#########', BSN),
-    misses: namedMisses('RSIN', '#########', BSN),
+    ...named.examples('RSIN', '#########', BSN),
   },
   {
     ...CALLED,
@@ -313,7 +293,6 @@ export const FRENCH_BENELUX_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://ec.europa.eu/taxation_customs/vies/',
-    hits: namedHits('VAT number', 'SE##########01', VARIED),
-    misses: namedMisses('VAT number', 'SE##########01', VARIED),
+    ...named.examples('VAT number', 'SE##########01', VARIED),
   },
 ];

@@ -1,13 +1,5 @@
 // Tax, insurance and identity numbers of Germany, Austria, Switzerland and Liechtenstein.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -81,8 +73,7 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     id: 'de-tax-id',
     pattern: standing(/[1-9]\d \d{3} \d{3} \d{3}/),
     check: TAX,
-    hits: aloneHits('{123456789}# ### ### ###', TAX),
-    misses: aloneMisses('{123456789}# ### ### ###', TAX),
+    ...alone.examples('{123456789}# ### ### ###', TAX),
   },
   {
     ...NAMED,
@@ -97,8 +88,7 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
         'steuer ?id\\p{L}*|steuer\\p{L}*|id nr|idnr|identifikationsn\\p{L}*|tin|german tax id',
       ],
     ],
-    hits: namedHits('Steuer-ID', '{123456789}##########', TAX),
-    misses: namedMisses('Steuer-ID', '{123456789}##########', TAX),
+    ...named.examples('Steuer-ID', '{123456789}##########', TAX),
   },
   {
     ...SOLE,
@@ -108,8 +98,7 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     id: 'de-tax-id-sole',
     pattern: whole(/[1-9]\d{10}/),
     check: [...TAX, ['sole']],
-    hits: soleHits('{123456789}##########', TAX),
-    misses: soleMisses('{123456789}##########', TAX),
+    ...sole.examples('{123456789}##########', TAX),
   },
   {
     ...SHAPED,
@@ -121,8 +110,7 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     pattern: standing(/\d{3}\/\d{3}\/\d{5}/),
     check: VARIED,
     source: 'https://de.wikipedia.org/wiki/Steuernummer',
-    hits: aloneHits('###/###/#####', VARIED),
-    misses: aloneMisses('###/###/#####', VARIED),
+    ...alone.examples('###/###/#####', VARIED),
   },
   {
     ...CALLED,
@@ -139,10 +127,10 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://de.wikipedia.org/wiki/Steuernummer',
-    hits: namedHits('Steuernummer', '##/###/#####', VARIED).concat(
-      namedHits('Steuernummer', '2893081######', VARIED),
-    ),
-    misses: namedMisses('Steuernummer', '###/###/#####', VARIED),
+    hits: named
+      .hits('Steuernummer', '##/###/#####', VARIED)
+      .concat(named.hits('Steuernummer', '2893081######', VARIED)),
+    misses: named.misses('Steuernummer', '###/###/#####', VARIED),
   },
   {
     ...NAMED,
@@ -160,8 +148,8 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     ],
     source:
       'https://www.personalausweisportal.de/Webs/PA/DE/buergerinnen-und-buerger/der-personalausweis/der-personalausweis-node.html',
-    hits: namedHits('Personalausweis', `L#{${SIGNS}}{${SIGNS}}##{${SIGNS}}{CFGHJ}##`, CARD),
-    misses: namedMisses('Personalausweis', `{L1}#{${SIGNS}}{${SIGNS}}##{${SIGNS}}{CFG12}##`, CARD),
+    hits: named.hits('Personalausweis', `L#{${SIGNS}}{${SIGNS}}##{${SIGNS}}{CFGHJ}##`, CARD),
+    misses: named.misses('Personalausweis', `{L1}#{${SIGNS}}{${SIGNS}}##{${SIGNS}}{CFG12}##`, CARD),
   },
   {
     ...CALLED,
@@ -176,10 +164,10 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     ],
     source:
       'https://www.personalausweisportal.de/Webs/PA/DE/buergerinnen-und-buerger/der-personalausweis/der-personalausweis-node.html',
-    hits: namedHits('Ausweisnummer', `L##{${SIGNS}}##{${SIGNS}}{CFGHJ}#`, NONE),
+    hits: named.hits('Ausweisnummer', `L##{${SIGNS}}##{${SIGNS}}{CFGHJ}#`, NONE),
     misses: [
       'Ausweisnummer: LCCC00000',
-      ...namedMisses('Ausweisnummer', `L##{${SIGNS}}##{${SIGNS}}{CFGHJ}#`, NONE),
+      ...named.misses('Ausweisnummer', `L##{${SIGNS}}##{${SIGNS}}{CFGHJ}#`, NONE),
     ],
   },
   {
@@ -191,8 +179,7 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     source: 'https://www.gesetze-im-internet.de/vkvv/__2.html',
     pattern: standing(/[0-8]\d[ .-]?\d{6}[ .-]?[A-Z][ .-]?\d{3}/i),
     check: PENSION,
-    hits: aloneHits('{12345}# ddmmyy @ ###', PENSION),
-    misses: aloneMisses('{12345}# ddmmyy @ ###', PENSION),
+    ...alone.examples('{12345}# ddmmyy @ ###', PENSION),
   },
   {
     ...ALONE,
@@ -205,8 +192,7 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     check: VAT,
     source:
       'https://www.bzst.de/DE/Unternehmen/Identifikationsnummern/Umsatzsteuer-Identifikationsnummer/umsatzsteuer-identifikationsnummer_node.html',
-    hits: aloneHits('DE{123456789}########', VAT),
-    misses: aloneMisses('DE{123456789}########', VAT),
+    ...alone.examples('DE{123456789}########', VAT),
   },
   {
     ...CALLED,
@@ -218,8 +204,7 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     pattern: whole(/\d{9}/),
     check: [...DOCTOR, ['named', 'lanr|(?:lebenslange )?arzt n(?:umme)?r']],
     source: 'https://www.kbv.de/html/zahlen.php',
-    hits: namedHits('LANR', '#########', DOCTOR),
-    misses: namedMisses('LANR', '#########', DOCTOR),
+    ...named.examples('LANR', '#########', DOCTOR),
   },
   {
     ...CALLED,
@@ -231,8 +216,8 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     pattern: whole(/(?:0[1-3]|17|20|38|46|51|52|7[1-37-9]|83|88|93|98|99)\d{7}/),
     check: [...VARIED, ['named', 'n?bsnr|(?:neben)?betriebsstätten n(?:umme)?r|betriebsst\\p{L}*']],
     source: 'https://www.kbv.de/html/zahlen.php',
-    hits: namedHits('BSNR', '{17}{7}#######', VARIED),
-    misses: namedMisses('BSNR', '{1}{7}#######', VARIED),
+    hits: named.hits('BSNR', '{17}{7}#######', VARIED),
+    misses: named.misses('BSNR', '{1}{7}#######', VARIED),
   },
   {
     ...ALONE,
@@ -244,8 +229,7 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     pattern: standing(/ATU\d{8}/),
     check: ATU,
     source: 'https://www.bmf.gv.at/themen/steuern/fuer-unternehmen/umsatzsteuer/uid-nummer.html',
-    hits: aloneHits('ATU########', ATU),
-    misses: aloneMisses('ATU########', ATU),
+    ...alone.examples('ATU########', ATU),
   },
   {
     ...NAMED,
@@ -259,8 +243,7 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
       ['named', 'svnr|sv nr|sv nummer|sozialversicherungs\\p{L}*|versicherungsn\\p{L}*'],
     ],
     source: 'https://www.sozialversicherung.at/cdscontent/?contentid=10007.820902',
-    hits: namedHits('SVNR', '{123456789}### ddmmyy', SVNR),
-    misses: namedMisses('SVNR', '{123456789}### ddmmyy', SVNR),
+    ...named.examples('SVNR', '{123456789}### ddmmyy', SVNR),
   },
   {
     ...ALONE,
@@ -269,8 +252,7 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     id: 'ch-ahv',
     pattern: standing(/756[. ]\d{4}[. ]\d{4}[. ]\d{2}/),
     check: AHV,
-    hits: aloneHits('756.####.####.##', AHV),
-    misses: aloneMisses('756.####.####.##', AHV),
+    ...alone.examples('756.####.####.##', AHV),
   },
   {
     ...NAMED,
@@ -285,8 +267,7 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
         'n?ahvn?(?:13)?(?: n\\p{L}*)?|n?avs(?:13)?(?: n\\p{L}*)?|social security(?: n\\p{L}*)?|sozialversicherung\\p{L}*|assurance sociale',
       ],
     ],
-    hits: namedHits('AHV-Nr.', '756##########', AHV),
-    misses: namedMisses('AHV-Nr.', '756##########', AHV),
+    ...named.examples('AHV-Nr.', '756##########', AHV),
   },
   {
     ...ALONE,
@@ -299,7 +280,6 @@ export const GERMAN_ALPINE_IDS: readonly Rule[] = [
     check: UID,
     source:
       'https://www.bfs.admin.ch/bfs/en/home/registers/enterprise-register/enterprise-identification.html',
-    hits: aloneHits('CHE-###.###.###', UID),
-    misses: aloneMisses('CHE-###.###.###', UID),
+    ...alone.examples('CHE-###.###.###', UID),
   },
 ];

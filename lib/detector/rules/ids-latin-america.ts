@@ -1,5 +1,5 @@
 // Tax and identity numbers of Mexico, Central and South America; Brazil has its own file.
-import { aloneHits, aloneMisses, type Checks, namedHits, namedMisses } from '../fake-ids';
+import { alone, type Checks, named } from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -79,8 +79,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     ),
     check: CURP,
     source: 'https://www.gob.mx/curp',
-    hits: aloneHits('@{AEIOU}@@yymmdd{HM}{M}{CNS}{BCDFG}{HJKLM}{NPQRS}{0A}#', CURP),
-    misses: aloneMisses('@{AEIOU}@@yymmdd{HM}{M}{CNS}{BCDFG}{HJKLM}{NPQRS}{0A}#', CURP),
+    ...alone.examples('@{AEIOU}@@yymmdd{HM}{M}{CNS}{BCDFG}{HJKLM}{NPQRS}{0A}#', CURP),
   },
   {
     ...ALONE,
@@ -91,8 +90,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: standing(/[A-ZÑ&][AEIOUX][A-ZÑ&]{2}\d{6}[A-Z\d]{2}[\dA]/),
     check: RFC,
     source: 'https://www.sat.gob.mx/aplicacion/53027/genera-tu-constancia-de-situacion-fiscal',
-    hits: aloneHits('@{AEIOU}@@yymmdd@#{0123456789A}', RFC),
-    misses: aloneMisses('@{AEIOU}@@yymmdd@#{0123456789A}', RFC),
+    ...alone.examples('@{AEIOU}@@yymmdd@#{0123456789A}', RFC),
   },
   {
     ...CALLED,
@@ -103,8 +101,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/[A-ZÑ&]{4}-?\d{6}-?[A-Z\d]{3}/i),
     check: [...RFC_DATE, ['named', 'rfc|registro federal(?: de contribuyentes)?|contribuyente']],
     source: 'https://www.sat.gob.mx/aplicacion/53027/genera-tu-constancia-de-situacion-fiscal',
-    hits: namedHits('RFC', '@{AEIOU}@@yymmdd@#@', RFC_DATE),
-    misses: namedMisses('RFC', '@{AEIOU}@@yymmdd@#@', RFC_DATE),
+    ...named.examples('RFC', '@{AEIOU}@@yymmdd@#@', RFC_DATE),
   },
   {
     ...CALLED,
@@ -116,8 +113,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/[A-ZÑ&]{3}-?\d{6}-?[A-Z\d]{3}/i),
     check: [...RFC_FIRM, ['named', 'rfc|registro federal(?: de contribuyentes)?|contribuyente']],
     source: 'https://www.sat.gob.mx/aplicacion/53027/genera-tu-constancia-de-situacion-fiscal',
-    hits: namedHits('RFC', '@@@yymmdd@#@', RFC_FIRM),
-    misses: namedMisses('RFC', '@@@yymmdd@#@', RFC_FIRM),
+    ...named.examples('RFC', '@@@yymmdd@#@', RFC_FIRM),
   },
   {
     ...NAMED,
@@ -128,8 +124,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{4}[ -]?\d/),
     check: [...NSS, ['named', 'nss|imss|segur(?:o|idad) social']],
     source: 'https://www.imss.gob.mx/imssdigital/servicios/asignacion-nss',
-    hits: namedHits('NSS', '###########', NSS),
-    misses: namedMisses('NSS', '###########', NSS),
+    ...named.examples('NSS', '###########', NSS),
   },
   {
     ...ALONE,
@@ -140,8 +135,8 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: standing(/(?:2[03-7]|3[034])-\d{8}-\d/),
     check: CUIT,
     source: 'https://www.afip.gob.ar/cuit/',
-    hits: aloneHits('2{037}-########-#', CUIT),
-    misses: aloneMisses('{23}{34}-########-#', CUIT),
+    hits: alone.hits('2{037}-########-#', CUIT),
+    misses: alone.misses('{23}{34}-########-#', CUIT),
   },
   {
     ...NAMED,
@@ -152,8 +147,8 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/(?:2[03-7]|3[034])[ -]?\d{8}[ -]?\d/),
     check: [...CUIT, ['named', 'cuit|cuil|cdi']],
     source: 'https://www.afip.gob.ar/cuit/',
-    hits: namedHits('CUIT', '2{037}#########', CUIT),
-    misses: namedMisses('CUIT', '{23}{34}#########', CUIT),
+    hits: named.hits('CUIT', '2{037}#########', CUIT),
+    misses: named.misses('CUIT', '{23}{34}#########', CUIT),
   },
   {
     ...CALLED,
@@ -167,8 +162,8 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
       ['named', 'dni|documento (?:nacional )?de identidad|documento n\\p{L}*', 40, 36],
     ],
     source: 'https://www.argentina.gob.ar/interior/renaper/dni',
-    hits: namedHits('DNI', '##.###.###', VARIED),
-    misses: [...namedMisses('DNI', '##.###.###', VARIED), 'DNI 12345678.90'],
+    hits: named.hits('DNI', '##.###.###', VARIED),
+    misses: [...named.misses('DNI', '##.###.###', VARIED), 'DNI 12345678.90'],
   },
   {
     ...ALONE,
@@ -179,8 +174,8 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: standing(/\d{1,2}\.\d{3}\.\d{3}-[\dKk]/),
     check: RUT,
     source: 'https://www.sii.cl/ayudas/ayudas_por_servicios/2032-consultas-2033.html',
-    hits: aloneHits('##.###.###-{0123456789K}', RUT).concat(aloneHits('#.###.###-#', RUT)),
-    misses: [...aloneMisses('##.###.###-#', RUT), ...aloneMisses('#.###.###-#', RUT)],
+    hits: alone.hits('##.###.###-{0123456789K}', RUT).concat(alone.hits('#.###.###-#', RUT)),
+    misses: [...alone.misses('##.###.###-#', RUT), ...alone.misses('#.###.###-#', RUT)],
   },
   {
     ...NAMED,
@@ -191,8 +186,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{7,8}-[\dKk]/),
     check: [...RUT, ['named', 'rut|run|rol único (?:nacional|tributario)', 40, 30]],
     source: 'https://www.sii.cl/ayudas/ayudas_por_servicios/2032-consultas-2033.html',
-    hits: namedHits('RUN', '########-{0123456789K}', RUT),
-    misses: namedMisses('RUN', '########-{0123456789K}', RUT),
+    ...named.examples('RUN', '########-{0123456789K}', RUT),
   },
   {
     ...NAMED,
@@ -203,10 +197,10 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{7,8}[\dKk]/),
     check: [...RUT, ['named', 'rut|rol único (?:nacional|tributario)', 40, 30]],
     source: 'https://www.sii.cl/ayudas/ayudas_por_servicios/2032-consultas-2033.html',
-    hits: namedHits('RUT', '########{0123456789K}', RUT),
+    hits: named.hits('RUT', '########{0123456789K}', RUT),
     misses: [
-      ...namedMisses('RUT', '########{0123456789K}', RUT),
-      ...namedMisses('RUT', '#######{0123456789K}', RUT),
+      ...named.misses('RUT', '########{0123456789K}', RUT),
+      ...named.misses('RUT', '#######{0123456789K}', RUT),
     ],
   },
   {
@@ -219,8 +213,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{3}\.?\d{3}\.?\d{3} ?-? ?\d/),
     check: [...NIT, ['named', 'nit|identificación tributaria']],
     source: 'https://www.dian.gov.co/impuestos/personas/Paginas/rut.aspx',
-    hits: namedHits('NIT', '###.###.###-#', NIT),
-    misses: namedMisses('NIT', '###.###.###-#', NIT),
+    ...named.examples('NIT', '###.###.###-#', NIT),
   },
   {
     ...CALLED,
@@ -237,11 +230,11 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     ],
     source: 'https://www.registraduria.gov.co/-Cedula-de-Ciudadania-.html',
     hits: [
-      ...namedHits('cédula', '#.###.###.###', VARIED),
-      ...namedHits('cédula', 'V-##.###.###', VARIED),
-      ...namedHits('cédula', '#-####-####', VARIED),
+      ...named.hits('cédula', '#.###.###.###', VARIED),
+      ...named.hits('cédula', 'V-##.###.###', VARIED),
+      ...named.hits('cédula', '#-####-####', VARIED),
     ],
-    misses: namedMisses('cédula', '#.###.###.###', VARIED),
+    misses: named.misses('cédula', '#.###.###.###', VARIED),
   },
   {
     ...NAMED,
@@ -253,8 +246,8 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/(?:1[0567]|20)\d{9}/),
     check: [...RUC, ['named', 'ruc|contribuyentes?']],
     source: 'https://www.sunat.gob.pe/ol-ti-itfisdenrescon/index.html',
-    hits: namedHits('RUC', '20#########', RUC),
-    misses: namedMisses('RUC', '{12}0#########', RUC),
+    hits: named.hits('RUC', '20#########', RUC),
+    misses: named.misses('RUC', '{12}0#########', RUC),
   },
   {
     ...NAMED,
@@ -265,8 +258,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/\d\.?\d{3}\.?\d{3}-?\d/),
     check: [...CEDULA_UY, ['named', 'c ?i|c[ée]dula(?: de identidad)?|documento']],
     source: 'https://www.gub.uy/ministerio-interior/identificacion-civil',
-    hits: namedHits('C.I.', '#.###.###-#', CEDULA_UY),
-    misses: namedMisses('C.I.', '#.###.###-#', CEDULA_UY),
+    ...named.examples('C.I.', '#.###.###-#', CEDULA_UY),
   },
   {
     ...NAMED,
@@ -278,8 +270,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/(?:0[1-9]|1\d|2[0-2])\d{6}001\d/),
     check: [...RUT_UY, ['named', 'rut|contribuyente']],
     source: 'https://www.gub.uy/direccion-general-impositiva/',
-    hits: namedHits('RUT', '1{1234}######001#', RUT_UY),
-    misses: namedMisses('RUT', '1{1234}######001#', RUT_UY),
+    ...named.examples('RUT', '1{1234}######001#', RUT_UY),
   },
   {
     ...NAMED,
@@ -290,8 +281,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/(?:0[1-9]|1\d|2[0-4]|30)[0-5]\d{6}-?\d(?:001)?/),
     check: [...CEDULA_EC, ['named', 'c ?[ci]|c[ée]dula(?: de (?:identidad|ciudadan[íi]a))?|ruc']],
     source: 'https://www.registrocivil.gob.ec/cedula-de-identidad/',
-    hits: namedHits('C.I.', '1{1234}{01234}#######', CEDULA_EC),
-    misses: namedMisses('C.I.', '1{1234}{01234}#######', CEDULA_EC),
+    ...named.examples('C.I.', '1{1234}{01234}#######', CEDULA_EC),
   },
   {
     ...NAMED,
@@ -302,8 +292,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/[VEJPG]-?\d{8}-?\d/),
     check: [...RIF, ['named', 'rif|registro (?:único )?(?:de información )?fiscal']],
     source: 'https://www.seniat.gob.ve/',
-    hits: namedHits('RIF', '{VEJPG}-########-#', RIF),
-    misses: namedMisses('RIF', '{VEJPG}-########-#', RIF),
+    ...named.examples('RIF', '{VEJPG}-########-#', RIF),
   },
   {
     ...ALONE,
@@ -314,8 +303,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: standing(/\d{3}-\d{7}-\d/),
     check: CEDULA_DO,
     source: 'https://jce.gob.do/Cedulacion',
-    hits: aloneHits('###-#######-#', CEDULA_DO),
-    misses: aloneMisses('###-#######-#', CEDULA_DO),
+    ...alone.examples('###-#######-#', CEDULA_DO),
   },
   {
     ...NAMED,
@@ -326,8 +314,8 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{4}[ -]?\d{5}[ -]?(?:0[1-9]|1\d|2[0-2])\d{2}/),
     check: [...CUI, ['named', 'cui|dpi|documento personal(?: de identificación)?']],
     source: 'https://www.renap.gob.gt/',
-    hits: namedHits('DPI', '#### ##### 0{123}0{123}', CUI),
-    misses: namedMisses('DPI', '#### ##### {01}{123}{01234567}{123}', CUI),
+    hits: named.hits('DPI', '#### ##### 0{123}0{123}', CUI),
+    misses: named.misses('DPI', '#### ##### {01}{123}{01234567}{123}', CUI),
   },
   {
     ...NAMED,
@@ -338,8 +326,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{8}-?\d/),
     check: [...DUI, ['named', 'dui|documento único(?: de identidad)?']],
     source: 'https://www.rnpn.gob.sv/',
-    hits: namedHits('DUI', '########-#', DUI),
-    misses: namedMisses('DUI', '########-#', DUI),
+    ...named.examples('DUI', '########-#', DUI),
   },
   {
     ...CALLED,
@@ -350,8 +337,8 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/(?:0[1-9]|1[0-8])\d{2}-?(?:19|20)\d{2}-?\d{5}/),
     check: [...VARIED, ['named', 'dni|identidad|rtn']],
     source: 'https://www.rnp.hn/',
-    hits: namedHits('DNI', '0{1234}0{1234}-19##-#####', VARIED),
-    misses: ['DNI: 1111-1911-11111', ...namedMisses('DNI', '0{1234}0{1234}-19##-#####', [])],
+    hits: named.hits('DNI', '0{1234}0{1234}-19##-#####', VARIED),
+    misses: ['DNI: 1111-1911-11111', ...named.misses('DNI', '0{1234}0{1234}-19##-#####', [])],
   },
   {
     ...SHAPED,
@@ -362,8 +349,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: standing(/\d{3}-\d{6}-\d{4}[A-Z]/),
     check: CEDULA_NI,
     source: 'https://www.cse.gob.ni/',
-    hits: aloneHits('###-ddmmyy-####@', CEDULA_NI),
-    misses: aloneMisses('###-ddmmyy-####@', CEDULA_NI),
+    ...alone.examples('###-ddmmyy-####@', CEDULA_NI),
   },
   {
     ...CALLED,
@@ -374,8 +360,7 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{11}/),
     check: [...CUBAN, ['named', 'carn[ée](?: de identidad)?|c ?i|identidad']],
     source: 'https://www.gacetaoficial.gob.cu/',
-    hits: namedHits('carné de identidad', 'yymmdd#####', CUBAN),
-    misses: namedMisses('carné de identidad', 'yymmdd#####', CUBAN),
+    ...named.examples('carné de identidad', 'yymmdd#####', CUBAN),
   },
   {
     ...CALLED,
@@ -387,7 +372,6 @@ export const LATIN_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{6,8}-\d/),
     check: [...VARIED, ['named', 'ruc', 30, 20]],
     source: 'https://www.dnit.gov.py/',
-    hits: namedHits('RUC', '########-#', VARIED),
-    misses: namedMisses('RUC', '########-#', VARIED),
+    ...named.examples('RUC', '########-#', VARIED),
   },
 ];

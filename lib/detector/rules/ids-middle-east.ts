@@ -1,5 +1,5 @@
 // Identity numbers of Israel, the Arab countries and Iran.
-import { aloneHits, aloneMisses, type Checks, namedHits, namedMisses } from '../fake-ids';
+import { alone, type Checks, named } from '../fake-ids';
 import { ALONE, beside, CALLED, NAMED, ofDigits, standing, whole } from '../number-rule';
 import type { Rule } from '../rule';
 
@@ -39,8 +39,7 @@ export const MIDDLE_EASTERN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://www.gov.il/en/departments/population_and_immigration_authority',
-    hits: namedHits('תעודת זהות', '#########', LUHN),
-    misses: namedMisses('תעודת זהות', '#########', LUHN),
+    ...named.examples('תעודת זהות', '#########', LUHN),
   },
   {
     ...ALONE,
@@ -49,8 +48,7 @@ export const MIDDLE_EASTERN_IDS: readonly Rule[] = [
     id: 'ae-emirates-id',
     pattern: standing(/784-?(?:19|20)\d{2}-?\d{7}-?\d/),
     check: [['luhn']],
-    hits: aloneHits('784-19##-#######-#', [['luhn']]),
-    misses: aloneMisses('784-19##-#######-#', [['luhn']]),
+    ...alone.examples('784-19##-#######-#', [['luhn']]),
   },
   {
     ...CALLED,
@@ -59,8 +57,7 @@ export const MIDDLE_EASTERN_IDS: readonly Rule[] = [
     id: 'ae-emirates-id-named',
     pattern: whole(/784[ -]?(?:19|20)\d{2}[ -]?\d{7}[ -]?\d/),
     check: [['named', 'emirates id(?: n\\p{L}*)?|eida|(?:رقم )?الهوية']],
-    hits: namedHits('Emirates ID', '784 19## ####### #', NONE),
-    misses: namedMisses('Emirates ID', '784 19## ####### #', NONE),
+    ...named.examples('Emirates ID', '784 19## ####### #', NONE),
   },
   {
     ...NAMED,
@@ -77,8 +74,7 @@ export const MIDDLE_EASTERN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://www.absher.sa/',
-    hits: namedHits('رقم الهوية', '1#########', LUHN),
-    misses: namedMisses('رقم الهوية', '1#########', LUHN),
+    ...named.examples('رقم الهوية', '1#########', LUHN),
   },
   {
     ...NAMED,
@@ -92,8 +88,7 @@ export const MIDDLE_EASTERN_IDS: readonly Rule[] = [
       ['named', '(?:الرقم )?ال?مدني(?:ة)?|(?:kuwait\\p{L}* )?civil id(?: n\\p{L}*)?'],
     ],
     source: 'https://www.paci.gov.kw/',
-    hits: namedHits('Civil ID', '2yymmdd#####', KUWAITI),
-    misses: namedMisses('Civil ID', '2yymmdd#####', KUWAITI),
+    ...named.examples('Civil ID', '2yymmdd#####', KUWAITI),
   },
   {
     ...CALLED,
@@ -110,8 +105,7 @@ export const MIDDLE_EASTERN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://portal.moi.gov.qa/',
-    hits: namedHits('QID', '2##########', VARIED),
-    misses: namedMisses('QID', '2##########', VARIED),
+    ...named.examples('QID', '2##########', VARIED),
   },
   {
     ...NAMED,
@@ -122,8 +116,7 @@ export const MIDDLE_EASTERN_IDS: readonly Rule[] = [
     pattern: whole(/\d{3}-?\d{6}-?\d/),
     check: [...IRANIAN, ['named', 'کد ?ملی|شماره\\sملی|(?:code|kode) ?melli|national code']],
     source: 'https://www.sabteahval.ir/',
-    hits: namedHits('کد ملی', '##########', IRANIAN),
-    misses: namedMisses('کد ملی', '##########', IRANIAN),
+    ...named.examples('کد ملی', '##########', IRANIAN),
   },
   {
     ...CALLED,
@@ -137,7 +130,6 @@ export const MIDDLE_EASTERN_IDS: readonly Rule[] = [
       ['named', '(?:الرقم )?(?:ال)?قومي|(?:egypt\\p{L}* )?national id(?: n\\p{L}*)?|egyptian id'],
     ],
     source: 'https://moi.gov.eg/',
-    hits: namedHits('الرقم القومي', '2yymmdd0{1234}#####', EGYPTIAN),
-    misses: namedMisses('الرقم القومي', '2yymmdd0{1234}#####', EGYPTIAN),
+    ...named.examples('الرقم القومي', '2yymmdd0{1234}#####', EGYPTIAN),
   },
 ];

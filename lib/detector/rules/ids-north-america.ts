@@ -1,13 +1,5 @@
 // Tax and identity numbers of the United States and Canada; the social security number has its own file.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -37,9 +29,9 @@ export const NORTH_AMERICAN_IDS: readonly Rule[] = [
     // Set aside for advertisements.
     check: [...PLAIN, ['unlike', '^987-65-432\\d$']],
     source: 'https://www.irs.gov/individuals/individual-taxpayer-identification-number',
-    hits: aloneHits('9##-7#-####', PLAIN),
+    hits: alone.hits('9##-7#-####', PLAIN),
     misses: [
-      ...aloneMisses('9##-{5679}#-####', PLAIN),
+      ...alone.misses('9##-{5679}#-####', PLAIN),
       '912-49-1234',
       '912-89-1234',
       '987-65-4321',
@@ -54,8 +46,8 @@ export const NORTH_AMERICAN_IDS: readonly Rule[] = [
     pattern: whole(/9\d\d[ -]?(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])[ -]?\d{4}/),
     check: [...PLAIN, ['named', 'itin|individual taxpayer|tax payer identification|us tax id']],
     source: 'https://www.irs.gov/individuals/individual-taxpayer-identification-number',
-    hits: namedHits('ITIN', '9##7#####', PLAIN),
-    misses: namedMisses('ITIN', '9##{5679}#####', PLAIN),
+    hits: named.hits('ITIN', '9##7#####', PLAIN),
+    misses: named.misses('ITIN', '9##{5679}#####', PLAIN),
   },
   {
     ...CALLED,
@@ -71,8 +63,8 @@ export const NORTH_AMERICAN_IDS: readonly Rule[] = [
     ],
     source:
       'https://www.irs.gov/businesses/small-businesses-self-employed/how-eins-are-assigned-and-valid-ein-prefixes',
-    hits: namedHits('EIN', '2{123456}-#######', PLAIN),
-    misses: [...namedMisses('EIN', '{2345}{123456}-#######', PLAIN), 'EIN: 07-1234567'],
+    hits: named.hits('EIN', '2{123456}-#######', PLAIN),
+    misses: [...named.misses('EIN', '{2345}{123456}-#######', PLAIN), 'EIN: 07-1234567'],
   },
   {
     ...CALLED,
@@ -86,8 +78,7 @@ export const NORTH_AMERICAN_IDS: readonly Rule[] = [
       ['named', 'alien (?:registration|number|no|reg)|uscis(?: number|#| no)?|a number|green card'],
     ],
     source: 'https://www.uscis.gov/glossary-term/50684',
-    hits: namedHits('alien registration', 'A#########', PLAIN),
-    misses: namedMisses('alien registration', 'A#########', PLAIN),
+    ...named.examples('alien registration', 'A#########', PLAIN),
   },
   {
     ...NAMED,
@@ -99,8 +90,7 @@ export const NORTH_AMERICAN_IDS: readonly Rule[] = [
     check: [...SIN, ['named', 'sin|nas|social insurance|assurance sociale']],
     source:
       'https://www.canada.ca/en/employment-social-development/programs/sin/protection-guide.html',
-    hits: namedHits('SIN', '{1234579}## ### ###', SIN),
-    misses: namedMisses('SIN', '{1234579}## ### ###', SIN),
+    ...named.examples('SIN', '{1234579}## ### ###', SIN),
   },
   {
     ...ALONE,
@@ -113,8 +103,7 @@ export const NORTH_AMERICAN_IDS: readonly Rule[] = [
     check: SIN,
     source:
       'https://www.canada.ca/en/employment-social-development/programs/sin/protection-guide.html',
-    hits: aloneHits('{1234579}##-###-###', SIN),
-    misses: aloneMisses('{1234579}##-###-###', SIN),
+    ...alone.examples('{1234579}##-###-###', SIN),
   },
   {
     ...SOLE,
@@ -126,8 +115,7 @@ export const NORTH_AMERICAN_IDS: readonly Rule[] = [
     check: [...SIN, ['sole']],
     source:
       'https://www.canada.ca/en/employment-social-development/programs/sin/protection-guide.html',
-    hits: soleHits('{1234579}## ### ###', SIN),
-    misses: soleMisses('{1234579}## ### ###', SIN),
+    ...sole.examples('{1234579}## ### ###', SIN),
   },
   {
     ...ALONE,
@@ -139,7 +127,7 @@ export const NORTH_AMERICAN_IDS: readonly Rule[] = [
     pattern: standing(/\d{9}R[CMPTZ]\d{4}/),
     check: BUSINESS,
     source: 'https://www.canada.ca/en/services/taxes/business-number.html',
-    hits: aloneHits('#########RT0001', BUSINESS),
-    misses: aloneMisses('#########RC0001', BUSINESS),
+    hits: alone.hits('#########RT0001', BUSINESS),
+    misses: alone.misses('#########RC0001', BUSINESS),
   },
 ];

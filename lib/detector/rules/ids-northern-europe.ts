@@ -1,13 +1,5 @@
 // Tax and identity numbers of the Nordic and Baltic countries.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import { ALONE, beside, CALLED, NAMED, ofDigits, SOLE, standing, whole } from '../number-rule';
 import type { Rule } from '../rule';
 
@@ -82,8 +74,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'se-personal-number',
     pattern: standing(/\d{6}[-+]\d{4}/),
     check: SWEDISH_DAYS,
-    hits: aloneHits('yymmdd-####', SWEDISH_DAYS),
-    misses: aloneMisses('yymmdd-####', SWEDISH_DAYS),
+    ...alone.examples('yymmdd-####', SWEDISH_DAYS),
   },
   {
     ...ALONE,
@@ -92,8 +83,8 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'se-personal-number-long',
     pattern: standing(/(?:19|20)\d{6}[-+]\d{4}/),
     check: SWEDISH_LONG,
-    hits: aloneHits('yyyymmdd-####', SWEDISH_LONG),
-    misses: aloneMisses('19##{01}#{01}#-####', SWEDISH_LONG),
+    hits: alone.hits('yyyymmdd-####', SWEDISH_LONG),
+    misses: alone.misses('19##{01}#{01}#-####', SWEDISH_LONG),
   },
   {
     ...ALONE,
@@ -103,8 +94,8 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     // Later days are rather those of an order or a file.
     pattern: standing(/(?:19[2-9]\d|200\d|201[0-2])\d{8}/),
     check: SWEDISH_LONG,
-    hits: aloneHits('yyyymmdd####', SWEDISH_LONG),
-    misses: [...aloneMisses('19##{01}#{01}#####', SWEDISH_LONG), '202401011118'],
+    hits: alone.hits('yyyymmdd####', SWEDISH_LONG),
+    misses: [...alone.misses('19##{01}#{01}#####', SWEDISH_LONG), '202401011118'],
   },
   {
     ...NAMED,
@@ -119,8 +110,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
         'personnummer|person nr|pnr|samordningsnummer|personal(?: id| identity)?(?: number| no)',
       ],
     ],
-    hits: namedHits('personnummer', 'yymmdd####', SWEDISH),
-    misses: namedMisses('personnummer', 'yymmdd####', SWEDISH),
+    ...named.examples('personnummer', 'yymmdd####', SWEDISH),
   },
   {
     ...NAMED,
@@ -135,8 +125,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
         'personnummer|person nr|pnr|samordningsnummer|personal(?: id| identity)?(?: number| no)',
       ],
     ],
-    hits: namedHits('personnummer', 'yyyymmdd ####', SWEDISH_LONG),
-    misses: namedMisses('personnummer', 'yyyymmdd ####', SWEDISH_LONG),
+    ...named.examples('personnummer', 'yyyymmdd ####', SWEDISH_LONG),
   },
   {
     ...SOLE,
@@ -146,8 +135,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'se-personal-number-sole',
     pattern: whole(/\d{10}/),
     check: [...SWEDISH, ['sole']],
-    hits: soleHits('yymmdd####', SWEDISH),
-    misses: soleMisses('yymmdd####', SWEDISH),
+    ...sole.examples('yymmdd####', SWEDISH),
   },
   {
     ...NAMED,
@@ -159,8 +147,8 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{2}[2-9]\d{3}-?\d{4}/),
     check: [...SWEDISH_FIRM, ['named', 'organisationsnummer|org n(?:umme)?r']],
     source: 'https://www.skatteverket.se/',
-    hits: namedHits('organisationsnummer', '55{2345}###-####', SWEDISH_FIRM),
-    misses: namedMisses('organisationsnummer', '5{5}{25}###-####', SWEDISH_FIRM),
+    hits: named.hits('organisationsnummer', '55{2345}###-####', SWEDISH_FIRM),
+    misses: named.misses('organisationsnummer', '5{5}{25}###-####', SWEDISH_FIRM),
   },
   {
     ...ALONE,
@@ -169,8 +157,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'no-birth-number',
     pattern: standing(/\d{6} ?\d{5}/),
     check: NORWEGIAN,
-    hits: aloneHits('ddmmyy #####', NORWEGIAN),
-    misses: aloneMisses('ddmmyy #####', NORWEGIAN),
+    ...alone.examples('ddmmyy #####', NORWEGIAN),
   },
   {
     ...NAMED,
@@ -183,8 +170,8 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     check: [...NORWEGIAN_FIRM, ['named', 'organisasjonsnummer|org nr|foretaksnummer|org number']],
     source:
       'https://www.brreg.no/en/about-us-2/our-registers/about-the-central-coordinating-register-for-legal-entities-ccr/about-the-organisation-number/',
-    hits: namedHits('organisasjonsnummer', '9## ### ###', NORWEGIAN_FIRM),
-    misses: namedMisses('organisasjonsnummer', '{89}## ### ###', NORWEGIAN_FIRM),
+    hits: named.hits('organisasjonsnummer', '9## ### ###', NORWEGIAN_FIRM),
+    misses: named.misses('organisasjonsnummer', '{89}## ### ###', NORWEGIAN_FIRM),
   },
   {
     ...CALLED,
@@ -195,8 +182,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{6}[ -]?\d{4}/),
     check: [...DANISH, ['named', 'cpr(?: n\\p{L}*)?|personnummer']],
     source: 'https://cpr.dk/cpr-systemet/opbygning-af-cpr-nummeret',
-    hits: namedHits('CPR', 'ddmm9#-####', DANISH),
-    misses: namedMisses('CPR', 'ddmm9#-####', DANISH),
+    ...named.examples('CPR', 'ddmm9#-####', DANISH),
   },
   {
     ...NAMED,
@@ -208,8 +194,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{2} ?\d{2} ?\d{2} ?\d{2}/),
     check: [...DANISH_FIRM, ['named', 'cvr(?: n\\p{L}*)?|se nr']],
     source: 'https://datacvr.virk.dk/',
-    hits: namedHits('CVR', '########', DANISH_FIRM),
-    misses: namedMisses('CVR', '########', DANISH_FIRM),
+    ...named.examples('CVR', '########', DANISH_FIRM),
   },
   {
     ...ALONE,
@@ -218,8 +203,8 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'fi-hetu',
     pattern: standing(/[0-3]\d{5}[-+A-FU-Y]\d{3}[\dA-FHJ-NPR-Y]/i),
     check: FINNISH,
-    hits: aloneHits('ddmmyy{-A}###{0123456789ABCDEF}', FINNISH),
-    misses: aloneMisses('{0123}#####{-A}###{0123456789ABCDEF}', FINNISH),
+    hits: alone.hits('ddmmyy{-A}###{0123456789ABCDEF}', FINNISH),
+    misses: alone.misses('{0123}#####{-A}###{0123456789ABCDEF}', FINNISH),
   },
   {
     ...NAMED,
@@ -231,8 +216,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{7}-\d/),
     check: [...FINNISH_FIRM, ['named', 'y tunnus|business id|fo nummer']],
     source: 'https://www.ytj.fi/en/index/businessid.html',
-    hits: namedHits('Y-tunnus', '#######-#', FINNISH_FIRM),
-    misses: namedMisses('Y-tunnus', '#######-#', FINNISH_FIRM),
+    ...named.examples('Y-tunnus', '#######-#', FINNISH_FIRM),
   },
   {
     ...NAMED,
@@ -243,8 +227,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{6}[ -]?\d{3}[089]/),
     check: [...ICELANDIC, ['named', 'kennitala|kennit(?:ölu)?|kt']],
     source: 'https://www.skra.is/english/people/my-registration/id-numbers/',
-    hits: namedHits('kennitala', 'ddmmyy-###9', ICELANDIC),
-    misses: namedMisses('kennitala', 'ddmmyy-###9', ICELANDIC),
+    ...named.examples('kennitala', 'ddmmyy-###9', ICELANDIC),
   },
   {
     ...NAMED,
@@ -258,8 +241,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
       ['named', 'isikukood|asmens kod\\p{L}*|personal(?: identification)? code|ik|a ?k'],
     ],
     source: 'https://www.siseministeerium.ee/en/activities/population-procedures',
-    hits: namedHits('isikukood', '{3456}yymmdd####', BALTIC),
-    misses: namedMisses('isikukood', '{3456}yymmdd####', BALTIC),
+    ...named.examples('isikukood', '{3456}yymmdd####', BALTIC),
   },
   {
     ...SOLE,
@@ -270,8 +252,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'baltic-personal-code-sole',
     pattern: whole(/[1-8]\d{10}/),
     check: [...BALTIC, ['sole']],
-    hits: soleHits('{3456}yymmdd####', BALTIC),
-    misses: soleMisses('{3456}yymmdd####', BALTIC),
+    ...sole.examples('{3456}yymmdd####', BALTIC),
   },
   {
     ...NAMED,
@@ -282,8 +263,8 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{6}-?[012]\d{4}/),
     check: [...LATVIAN, ['named', 'personas kod\\p{L}*|personal code|p ?k']],
     source: 'https://www.pmlp.gov.lv/en/personal-code',
-    hits: namedHits('personas kods', 'ddmmyy-1####', LATVIAN),
-    misses: namedMisses('personas kods', 'ddmmyy-{012}####', LATVIAN),
+    hits: named.hits('personas kods', 'ddmmyy-1####', LATVIAN),
+    misses: named.misses('personas kods', 'ddmmyy-{012}####', LATVIAN),
   },
   {
     ...CALLED,
@@ -294,7 +275,7 @@ export const NORTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/3[2-9]\d{4}-?\d{5}/),
     check: [...VARIED, ['named', 'personas kod\\p{L}*|personal code|p ?k']],
     source: 'https://www.pmlp.gov.lv/en/personal-code',
-    hits: namedHits('personas kods', '32####-#####', VARIED),
-    misses: namedMisses('personas kods', '3{3}####-#####', VARIED),
+    hits: named.hits('personas kods', '32####-#####', VARIED),
+    misses: named.misses('personas kods', '3{3}####-#####', VARIED),
   },
 ];

@@ -1,13 +1,5 @@
 // Tax, company and health numbers of Australia and New Zealand.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import { ALONE, beside, CALLED, NAMED, ofDigits, SOLE, standing, whole } from '../number-rule';
 import type { Rule } from '../rule';
 
@@ -47,8 +39,7 @@ export const OCEANIAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{3}[ -]?\d{3}[ -]?\d{3}/),
     check: [...TFN, ['named', 'tfn(?: n\\p{L}*)?|tax file(?: n\\p{L}*)?']],
     source: 'https://www.ato.gov.au/individuals-and-families/tax-file-number',
-    hits: namedHits('TFN', '### ### ###', TFN),
-    misses: namedMisses('TFN', '### ### ###', TFN),
+    ...named.examples('TFN', '### ### ###', TFN),
   },
   {
     ...SOLE,
@@ -59,8 +50,7 @@ export const OCEANIAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{3} \d{3} \d{3}/),
     check: [...TFN, ['sole']],
     source: 'https://www.ato.gov.au/individuals-and-families/tax-file-number',
-    hits: soleHits('### ### ###', TFN),
-    misses: soleMisses('### ### ###', TFN),
+    ...sole.examples('### ### ###', TFN),
   },
   {
     ...ALONE,
@@ -70,8 +60,7 @@ export const OCEANIAN_IDS: readonly Rule[] = [
     id: 'au-medicare',
     pattern: standing(/[2-6]\d{3} \d{5} \d(?:[ /-]?[1-9])?/),
     check: MEDICARE,
-    hits: aloneHits('{23456}### ##### #', MEDICARE),
-    misses: aloneMisses('{23456}### ##### #', MEDICARE),
+    ...alone.examples('{23456}### ##### #', MEDICARE),
   },
   {
     ...NAMED,
@@ -80,8 +69,7 @@ export const OCEANIAN_IDS: readonly Rule[] = [
     id: 'au-medicare-named',
     pattern: whole(/[2-6]\d{3}[ -]?\d{5}[ -]?\d(?:[ /-]?[1-9])?/),
     check: [...MEDICARE, ['named', 'medicare(?: (?:card|no|number|nr))?']],
-    hits: namedHits('Medicare', '{23456}#########', MEDICARE),
-    misses: namedMisses('Medicare', '{23456}#########', MEDICARE),
+    ...named.examples('Medicare', '{23456}#########', MEDICARE),
   },
   {
     ...ALONE,
@@ -90,8 +78,7 @@ export const OCEANIAN_IDS: readonly Rule[] = [
     id: 'au-abn',
     pattern: standing(/[1-9]\d (?!000 000)\d{3} \d{3} \d{3}/),
     check: ABN,
-    hits: aloneHits('{123456789}# ### ### ###', ABN),
-    misses: aloneMisses('{123456789}# ### ### ###', ABN),
+    ...alone.examples('{123456789}# ### ### ###', ABN),
   },
   {
     ...NAMED,
@@ -100,8 +87,7 @@ export const OCEANIAN_IDS: readonly Rule[] = [
     id: 'au-abn-named',
     pattern: whole(/[1-9]\d[ -]?\d{3}[ -]?\d{3}[ -]?\d{3}/),
     check: [...ABN, ['named', 'abn(?: n\\p{L}*)?|(?:australian )?business number']],
-    hits: namedHits('ABN', '{123456789}##########', ABN),
-    misses: namedMisses('ABN', '{123456789}##########', ABN),
+    ...named.examples('ABN', '{123456789}##########', ABN),
   },
   {
     ...SOLE,
@@ -110,8 +96,7 @@ export const OCEANIAN_IDS: readonly Rule[] = [
     id: 'au-abn-sole',
     pattern: whole(/[1-9]\d{10}/),
     check: [...ABN, ['sole']],
-    hits: soleHits('{123456789}##########', ABN),
-    misses: soleMisses('{123456789}##########', ABN),
+    ...sole.examples('{123456789}##########', ABN),
   },
   {
     ...NAMED,
@@ -124,8 +109,7 @@ export const OCEANIAN_IDS: readonly Rule[] = [
     check: [...ACN, ['named', 'acn(?: n\\p{L}*)?|(?:australian )?company number']],
     source:
       'https://asic.gov.au/for-business/registering-a-company/steps-to-register-a-company/australian-company-numbers/',
-    hits: namedHits('ACN', '### ### ###', ACN),
-    misses: namedMisses('ACN', '### ### ###', ACN),
+    ...named.examples('ACN', '### ### ###', ACN),
   },
   {
     ...SOLE,
@@ -137,8 +121,7 @@ export const OCEANIAN_IDS: readonly Rule[] = [
     check: [...ACN, ['sole']],
     source:
       'https://asic.gov.au/for-business/registering-a-company/steps-to-register-a-company/australian-company-numbers/',
-    hits: soleHits('0## ### ###', ACN),
-    misses: soleMisses('0## ### ###', ACN),
+    ...sole.examples('0## ### ###', ACN),
   },
   {
     ...NAMED,
@@ -149,8 +132,8 @@ export const OCEANIAN_IDS: readonly Rule[] = [
     pattern: whole(/(?:0\d\d|1[0-4]\d|\d\d)[ -]?\d{3}[ -]?\d{3}/),
     check: [...IRD, ['named', 'ird(?: n\\p{L}*)?']],
     source: 'https://www.ird.govt.nz/managing-my-tax/ird-numbers',
-    hits: namedHits('IRD', '1{01234}#-###-###', IRD),
-    misses: namedMisses('IRD', '{01}{01234}#-###-###', IRD),
+    hits: named.hits('IRD', '1{01234}#-###-###', IRD),
+    misses: named.misses('IRD', '{01}{01234}#-###-###', IRD),
   },
   {
     ...CALLED,
@@ -161,7 +144,6 @@ export const OCEANIAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{3}[ -]?\d{3}[ -]?\d{3}[A-Z]/),
     check: [...VARIED, ['named', 'centrelink(?: (?:reference|crn))?(?: n\\p{L}*)?|crn']],
     source: 'https://www.servicesaustralia.gov.au/customer-reference-number',
-    hits: namedHits('Centrelink', '### ### ###@', VARIED),
-    misses: namedMisses('Centrelink', '### ### ###@', VARIED),
+    ...named.examples('Centrelink', '### ### ###@', VARIED),
   },
 ];

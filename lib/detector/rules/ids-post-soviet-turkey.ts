@@ -1,13 +1,5 @@
 // Tax and identity numbers of Russia, Ukraine, Belarus, Moldova, the Caucasus, Central Asia and Turkey.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -70,8 +62,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
     pattern: whole(/\d{12}/),
     check: [...INN_PERSON, ['named', 'инн|inn|налогоплательщика']],
     source: 'https://www.nalog.gov.ru/rn77/program/5961287/',
-    hits: namedHits('ИНН', '############', INN_PERSON),
-    misses: namedMisses('ИНН', '############', INN_PERSON),
+    ...named.examples('ИНН', '############', INN_PERSON),
   },
   {
     ...SOLE,
@@ -82,8 +73,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
     id: 'ru-inn-sole',
     pattern: whole(/\d{12}/),
     check: [...INN_PERSON, ['sole']],
-    hits: soleHits('############', INN_PERSON),
-    misses: soleMisses('############', INN_PERSON),
+    ...sole.examples('############', INN_PERSON),
   },
   {
     ...NAMED,
@@ -95,8 +85,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
     pattern: whole(/\d{10}/),
     check: [...INN_FIRM, ['named', 'инн|inn|налогоплательщика']],
     source: 'https://www.nalog.gov.ru/rn77/program/5961287/',
-    hits: namedHits('ИНН', '##########', INN_FIRM),
-    misses: namedMisses('ИНН', '##########', INN_FIRM),
+    ...named.examples('ИНН', '##########', INN_FIRM),
   },
   {
     ...NAMED,
@@ -107,8 +96,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
     pattern: whole(/\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?\d{2}/),
     check: [...SNILS, ['named', 'снилс|snils|страхов\\p{L}*(?: номер\\p{L}*)?']],
     source: 'https://sfr.gov.ru/grazhdanam/snils/',
-    hits: namedHits('СНИЛС', '###-###-### ##', SNILS),
-    misses: namedMisses('СНИЛС', '###-###-### ##', SNILS),
+    ...named.examples('СНИЛС', '###-###-### ##', SNILS),
   },
   {
     ...ALONE,
@@ -119,8 +107,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
     pattern: standing(/\d{3}-\d{3}-\d{3} \d{2}/),
     check: SNILS,
     source: 'https://sfr.gov.ru/grazhdanam/snils/',
-    hits: aloneHits('###-###-### ##', SNILS),
-    misses: aloneMisses('###-###-### ##', SNILS),
+    ...alone.examples('###-###-### ##', SNILS),
   },
   {
     ...NAMED,
@@ -132,8 +119,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
     pattern: whole(/[15]\d{12}/),
     check: [...OGRN, ['named', 'огрн|ogrn']],
     source: 'https://www.nalog.gov.ru/rn77/related_activities/registries/',
-    hits: namedHits('ОГРН', '1############', OGRN),
-    misses: namedMisses('ОГРН', '1############', OGRN),
+    ...named.examples('ОГРН', '1############', OGRN),
   },
   {
     ...NAMED,
@@ -147,8 +133,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
       ['named', 'рнокпп|[іи]пн|інн|ідентифікаційн\\p{L}*(?: код\\p{L}*| номер\\p{L}*)?|rnokpp'],
     ],
     source: 'https://tax.gov.ua/',
-    hits: namedHits('РНОКПП', '##########', RNOKPP),
-    misses: namedMisses('РНОКПП', '##########', RNOKPP),
+    ...named.examples('РНОКПП', '##########', RNOKPP),
   },
   {
     ...SHAPED,
@@ -160,8 +145,8 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
       /[1-6](?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ABCEHKM]\d{3}(?:PB|BA|BI)\d/,
     ),
     source: 'https://mvd.gov.by/',
-    hits: aloneHits('{345}ddmm##{ABCEHKM}###PB#', NONE),
-    misses: aloneMisses('{345}{456}#mm##{ABCEHKM}###PB#', NONE),
+    hits: alone.hits('{345}ddmm##{ABCEHKM}###PB#', NONE),
+    misses: alone.misses('{345}{456}#mm##{ABCEHKM}###PB#', NONE),
   },
   {
     ...NAMED,
@@ -172,8 +157,8 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
     pattern: whole(/[012]\d{12}/),
     check: [...IDNP, ['named', 'idnp|cod(?:ul)? personal']],
     source: 'https://www.asp.gov.md/',
-    hits: namedHits('IDNP', '2############', IDNP),
-    misses: namedMisses('IDNP', '{12}############', IDNP),
+    hits: named.hits('IDNP', '2############', IDNP),
+    misses: named.misses('IDNP', '{12}############', IDNP),
   },
   {
     ...NAMED,
@@ -184,8 +169,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
     pattern: whole(/\d{12}/),
     check: [...IIN, ['named', 'иин|жсн|iin']],
     source: 'https://egov.kz/cms/en/articles/iin_info',
-    hits: namedHits('ИИН', 'yymmdd{3456}#####', IIN),
-    misses: namedMisses('ИИН', 'yymmdd{3456}#####', IIN),
+    ...named.examples('ИИН', 'yymmdd{3456}#####', IIN),
   },
   {
     ...CALLED,
@@ -196,8 +180,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
     pattern: whole(/[1-6]\d{13}/),
     check: [...PINFL, ['named', 'пинфл|жшшир|jshshir|pinfl']],
     source: 'https://my.gov.uz/',
-    hits: namedHits('ПИНФЛ', '{345}ddmmyy#######', PINFL),
-    misses: namedMisses('ПИНФЛ', '{345}ddmmyy#######', PINFL),
+    ...named.examples('ПИНФЛ', '{345}ddmmyy#######', PINFL),
   },
   {
     ...CALLED,
@@ -214,8 +197,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://sda.gov.ge/',
-    hits: namedHits('პირადი ნომერი', '###########', [['varied', 2]]),
-    misses: namedMisses('პირადი ნომერი', '###########', [['varied', 2]]),
+    ...named.examples('პირადი ნომერი', '###########', [['varied', 2]]),
   },
   {
     ...NAMED,
@@ -230,8 +212,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
         't ?c ?kimlik\\p{L}*(?: no)?|kimlik\\p{L}*|t ?c ?k ?n|tc no|kişi(?:nin)?|vatandaş\\p{L}*|nüfus\\p{L}*|turkish(?: national)? id(?:entity)?(?: n\\p{L}*)?',
       ],
     ],
-    hits: namedHits('TC Kimlik No', '{123456789}##########', TCKN),
-    misses: namedMisses('TC Kimlik No', '{123456789}##########', TCKN),
+    ...named.examples('TC Kimlik No', '{123456789}##########', TCKN),
   },
   {
     ...SOLE,
@@ -241,8 +222,7 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
     id: 'tr-tckn-sole',
     pattern: whole(/[1-9]\d{10}/),
     check: [...TCKN, ['sole']],
-    hits: soleHits('{123456789}#55#######', TCKN),
-    misses: soleMisses('{123456789}#55#######', TCKN),
+    ...sole.examples('{123456789}#55#######', TCKN),
   },
   {
     ...CALLED,
@@ -254,7 +234,6 @@ export const POST_SOVIET_TURKISH_IDS: readonly Rule[] = [
     pattern: whole(/\d{10}/),
     check: [...VARIED, ['named', 'vergi(?: kimlik)?(?: no| numaras[ıi])?|vkn']],
     source: 'https://www.gib.gov.tr/',
-    hits: namedHits('vergi no', '##########', VARIED),
-    misses: namedMisses('vergi no', '##########', VARIED),
+    ...named.examples('vergi no', '##########', VARIED),
   },
 ];

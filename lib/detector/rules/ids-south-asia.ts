@@ -1,13 +1,5 @@
 // Tax and identity numbers of India, Pakistan, Bangladesh and Sri Lanka.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -57,8 +49,7 @@ export const SOUTH_ASIAN_IDS: readonly Rule[] = [
     id: 'in-aadhaar-sole',
     pattern: whole(/[2-9]\d{3}(?: \d{4} |-\d{4}-)\d{4}/),
     check: [...AADHAAR, ['sole']],
-    hits: soleHits('{23456789}### #### ####', AADHAAR),
-    misses: soleMisses('{23456789}### #### ####', AADHAAR),
+    ...sole.examples('{23456789}### #### ####', AADHAAR),
   },
   {
     ...NAMED,
@@ -67,8 +58,7 @@ export const SOUTH_ASIAN_IDS: readonly Rule[] = [
     id: 'in-aadhaar-named',
     pattern: whole(/[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}/),
     check: [...AADHAAR, ['named', 'aadha+r(?: n\\p{L}*| card)?|uidai|uid no|आधार']],
-    hits: namedHits('Aadhaar', '{23456789}### #### ####', AADHAAR),
-    misses: namedMisses('Aadhaar', '{23456789}### #### ####', AADHAAR),
+    ...named.examples('Aadhaar', '{23456789}### #### ####', AADHAAR),
   },
   {
     ...CALLED,
@@ -82,8 +72,7 @@ export const SOUTH_ASIAN_IDS: readonly Rule[] = [
       ['named', 'pan(?: (?:card|no|number|id))?|permanent account(?: n\\p{L}*)?'],
     ],
     source: 'https://incometaxindia.gov.in/Pages/pan.aspx',
-    hits: namedHits('PAN', '@@@P@####@', [['varied', 2]]),
-    misses: namedMisses('PAN', '@@@P@####@', [['varied', 2]]),
+    ...named.examples('PAN', '@@@P@####@', [['varied', 2]]),
   },
   {
     ...ALONE,
@@ -92,8 +81,7 @@ export const SOUTH_ASIAN_IDS: readonly Rule[] = [
     id: 'in-gstin',
     pattern: standing(new RegExp(GST_NUMBER)),
     check: GSTIN,
-    hits: aloneHits(GST_LAYOUT, GSTIN),
-    misses: aloneMisses(GST_LAYOUT, GSTIN),
+    ...alone.examples(GST_LAYOUT, GSTIN),
   },
   {
     ...CALLED,
@@ -102,8 +90,8 @@ export const SOUTH_ASIAN_IDS: readonly Rule[] = [
     id: 'in-gstin-named',
     pattern: whole(new RegExp(GST_NUMBER, 'i')),
     check: [['named', 'gstin(?: n\\p{L}*)?|gst(?: (?:registration|number|no|id))?']],
-    hits: namedHits('GSTIN', '2{12345}@@@P@####@1Zx', NONE),
-    misses: namedMisses('GSTIN', GST_LAYOUT, NONE),
+    hits: named.hits('GSTIN', '2{12345}@@@P@####@1Zx', NONE),
+    misses: named.misses('GSTIN', GST_LAYOUT, NONE),
   },
   {
     ...CALLED,
@@ -122,8 +110,7 @@ export const SOUTH_ASIAN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://voters.eci.gov.in/',
-    hits: namedHits('voter ID', '@@@#######', [['varied', 2]]),
-    misses: namedMisses('voter ID', '@@@#######', [['varied', 2]]),
+    ...named.examples('voter ID', '@@@#######', [['varied', 2]]),
   },
   {
     ...SHAPED,
@@ -134,8 +121,7 @@ export const SOUTH_ASIAN_IDS: readonly Rule[] = [
     pattern: standing(/[1-8]\d{4}-\d{7}-\d/),
     check: VARIED,
     source: 'https://www.nadra.gov.pk/national-identity-card-nic/',
-    hits: aloneHits('{123456}####-#######-#', VARIED),
-    misses: aloneMisses('{123456}####-#######-#', VARIED),
+    ...alone.examples('{123456}####-#######-#', VARIED),
   },
   {
     ...CALLED,
@@ -146,8 +132,7 @@ export const SOUTH_ASIAN_IDS: readonly Rule[] = [
     pattern: whole(/[1-8]\d{12}/),
     check: [...VARIED, ['named', 'cnic(?: n\\p{L}*)?|nicop|شناختی']],
     source: 'https://www.nadra.gov.pk/national-identity-card-nic/',
-    hits: namedHits('CNIC', '{123456}############', VARIED),
-    misses: namedMisses('CNIC', '{123456}############', VARIED),
+    ...named.examples('CNIC', '{123456}############', VARIED),
   },
   {
     ...CALLED,
@@ -166,8 +151,7 @@ export const SOUTH_ASIAN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://services.nidw.gov.bd/',
-    hits: namedHits('NID', '1############', VARIED),
-    misses: namedMisses('NID', '1############', VARIED),
+    ...named.examples('NID', '1############', VARIED),
   },
   {
     ...CALLED,
@@ -178,7 +162,6 @@ export const SOUTH_ASIAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{2}(?:[0-35-8]\d\d)\d{4}[VX]|(?:19|20)\d{2}[0-35-8]\d{7}/i),
     check: [...VARIED, ['named', 'nic(?: n\\p{L}*)?|national identity card(?: n\\p{L}*)?|හැඳුනුම්පත']],
     source: 'https://drp.gov.lk/',
-    hits: namedHits('NIC', '##1######V', VARIED),
-    misses: namedMisses('NIC', '##1######V', VARIED),
+    ...named.examples('NIC', '##1######V', VARIED),
   },
 ];

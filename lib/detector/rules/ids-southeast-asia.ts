@@ -1,13 +1,5 @@
 // Tax and identity numbers of Singapore, Malaysia, Thailand, Indonesia, the Philippines and Vietnam.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -78,8 +70,8 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
     id: 'sg-nric',
     pattern: standing(/[STFGM]\d{7}[A-Z]/),
     check: NRIC,
-    hits: aloneHits('{ST}#######@', NRIC).concat(aloneHits('{FGM}#######@', NRIC)),
-    misses: NRIC.flatMap((check, at) => aloneMisses(`${'STFGM'.charAt(at)}#######@`, [check])),
+    hits: alone.hits('{ST}#######@', NRIC).concat(alone.hits('{FGM}#######@', NRIC)),
+    misses: NRIC.flatMap((check, at) => alone.misses(`${'STFGM'.charAt(at)}#######@`, [check])),
   },
   {
     ...CALLED,
@@ -88,13 +80,13 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
     id: 'sg-nric-named',
     pattern: whole(/[STFGM]\d{7}[A-Z]/i),
     check: [...NRIC, ['named', 'nric(?: n\\p{L}*)?|fin(?: (?:no|number))?|singapore id']],
-    hits: namedHits('NRIC', '{STFG}#######@', NRIC).map((text) =>
-      text.replace(/[STFG]\d{7}./, (value) => value.toLowerCase()),
-    ),
+    hits: named
+      .hits('NRIC', '{STFG}#######@', NRIC)
+      .map((text) => text.replace(/[STFG]\d{7}./, (value) => value.toLowerCase())),
     misses: NRIC.flatMap((check, at) =>
-      namedMisses('NRIC', `${'STFGM'.charAt(at)}#######@`, [check]).map((text) =>
-        text.replace(/[STFGM]\d{7}.$/, (value) => value.toLowerCase()),
-      ),
+      named
+        .misses('NRIC', `${'STFGM'.charAt(at)}#######@`, [check])
+        .map((text) => text.replace(/[STFGM]\d{7}.$/, (value) => value.toLowerCase())),
     ),
   },
   {
@@ -104,8 +96,7 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
     id: 'my-kad',
     pattern: standing(new RegExp(`\\d{6}-${NEGERI}-\\d{4}`)),
     check: MYKAD,
-    hits: aloneHits('yymmdd-0{12345}-####', MYKAD),
-    misses: aloneMisses('yymmdd-0{12345}-####', MYKAD),
+    ...alone.examples('yymmdd-0{12345}-####', MYKAD),
   },
   {
     ...CALLED,
@@ -114,8 +105,7 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
     id: 'my-kad-bare',
     pattern: whole(new RegExp(`\\d{6} ?${NEGERI} ?\\d{4}`)),
     check: [...MYKAD, ['named', 'my ?kad|kad pengenalan|no ?k ?p|nric|i ?c(?: n\\p{L}*)?']],
-    hits: namedHits('MyKad', 'yymmdd0{12345}####', MYKAD),
-    misses: namedMisses('MyKad', 'yymmdd0{12345}####', MYKAD),
+    ...named.examples('MyKad', 'yymmdd0{12345}####', MYKAD),
   },
   {
     ...ALONE,
@@ -124,8 +114,7 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
     id: 'th-id',
     pattern: standing(/[1-8]-\d{4}-\d{5}-\d{2}-\d|[1-8] \d{4} \d{5} \d{2} \d/),
     check: THAI,
-    hits: aloneHits('{12345}-####-#####-##-#', THAI),
-    misses: aloneMisses('{12345}-####-#####-##-#', THAI),
+    ...alone.examples('{12345}-####-#####-##-#', THAI),
   },
   {
     ...NAMED,
@@ -140,8 +129,7 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
         'เลข(?:ประจำตัว|บัตร)?\\S*|บัตรประชาชน|tnin|thai(?:land)?(?: (?:national|citizen))? id|citizen id|national id(?: n\\p{L}*)?',
       ],
     ],
-    hits: namedHits('เลขบัตรประชาชน', '{12345}############', THAI),
-    misses: namedMisses('เลขบัตรประชาชน', '{12345}############', THAI),
+    ...named.examples('เลขบัตรประชาชน', '{12345}############', THAI),
   },
   {
     ...SOLE,
@@ -153,8 +141,7 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
       /(?!1[4-9])[1-8](?:1\d|2[0-7]|3\d|4\d|5[0-8]|6[0-7]|7[0-7]|8[0-6]|9[0-6])\d{10}/,
     ),
     check: [...THAI, ['sole']],
-    hits: soleHits('33###########', THAI),
-    misses: soleMisses('33###########', THAI),
+    ...sole.examples('33###########', THAI),
   },
   {
     ...CALLED,
@@ -165,8 +152,7 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
     pattern: whole(new RegExp(`${PROVINSI}\\d{14}`)),
     check: [...NIK, ['named', 'nik|(?:no(?:mor)? )?e? ?ktp|(?:nomor )?induk kependudukan']],
     source: 'https://dukcapil.kemendagri.go.id/',
-    hits: namedHits('NIK', '3{123}####ddmmyy####', NIK),
-    misses: namedMisses('NIK', '3{123}####ddmmyy####', NIK),
+    ...named.examples('NIK', '3{123}####ddmmyy####', NIK),
   },
   {
     ...ALONE,
@@ -177,8 +163,7 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
     pattern: standing(/\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}/),
     check: NPWP,
     source: 'https://www.pajak.go.id/id/npwp',
-    hits: aloneHits('##.###.###.#-###.###', NPWP),
-    misses: aloneMisses('##.###.###.#-###.###', NPWP),
+    ...alone.examples('##.###.###.#-###.###', NPWP),
   },
   {
     ...SHAPED,
@@ -188,8 +173,7 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
     id: 'ph-tin',
     pattern: standing(/\d{3}-\d{3}-\d{3}-\d{3}(?:\d\d)?/),
     check: VARIED,
-    hits: aloneHits('###-###-###-000', VARIED),
-    misses: aloneMisses('###-###-###-000', VARIED),
+    ...alone.examples('###-###-###-000', VARIED),
   },
   {
     ...CALLED,
@@ -206,8 +190,7 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
         30,
       ],
     ],
-    hits: namedHits('TIN', '#########000', VARIED),
-    misses: namedMisses('TIN', '#########000', VARIED),
+    ...named.examples('TIN', '#########000', VARIED),
   },
   {
     ...CALLED,
@@ -224,8 +207,7 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://www.sss.gov.ph/',
-    hits: namedHits('SSS', '##-#######-#', VARIED),
-    misses: namedMisses('SSS', '##-#######-#', VARIED),
+    ...named.examples('SSS', '##-#######-#', VARIED),
   },
   {
     ...CALLED,
@@ -242,8 +224,7 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
       ],
     ],
     source: 'https://dichvucong.gov.vn/',
-    hits: namedHits('CCCD', '0###########', VARIED),
-    misses: namedMisses('CCCD', '0###########', VARIED),
+    ...named.examples('CCCD', '0###########', VARIED),
   },
   {
     ...CALLED,
@@ -255,7 +236,6 @@ export const SOUTHEAST_ASIAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{10}(?:-\d{3})?/),
     check: [...VARIED, ['named', 'mã số thuế|mst|ma so thue']],
     source: 'https://www.gdt.gov.vn/',
-    hits: namedHits('MST', '0#########', VARIED),
-    misses: namedMisses('MST', '0#########', VARIED),
+    ...named.examples('MST', '0#########', VARIED),
   },
 ];

@@ -1,13 +1,5 @@
 // Tax, insurance and identity numbers of Spain, Portugal, Italy, Malta, Cyprus and Andorra.
-import {
-  aloneHits,
-  aloneMisses,
-  type Checks,
-  namedHits,
-  namedMisses,
-  soleHits,
-  soleMisses,
-} from '../fake-ids';
+import { alone, type Checks, named, sole } from '../fake-ids';
 import {
   ALONE,
   beside,
@@ -82,8 +74,8 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'es-dni',
     pattern: standing(/\d{2}\.?\d{3}\.?\d{3}[ -]?[A-HJ-NP-TV-Z]/i),
     check: [...DNI, ['not-listed', ['00000000T']]],
-    hits: aloneHits('########@', DNI).concat(aloneHits('##.###.###-@', DNI)),
-    misses: [...aloneMisses('########@', DNI), '00000000T'],
+    hits: alone.hits('########@', DNI).concat(alone.hits('##.###.###-@', DNI)),
+    misses: [...alone.misses('########@', DNI), '00000000T'],
   },
   {
     ...NAMED,
@@ -96,8 +88,8 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
       ['not-listed', ['00000000T']],
       ['named', 'dni(?: n\\p{L}*)?|nif(?: n\\p{L}*)?|documento nacional(?: de identidad)?'],
     ],
-    hits: namedHits('DNI', '########@', DNI),
-    misses: [...namedMisses('DNI', '########@', DNI), 'DNI: 00000000T'],
+    hits: named.hits('DNI', '########@', DNI),
+    misses: [...named.misses('DNI', '########@', DNI), 'DNI: 00000000T'],
   },
   {
     ...ALONE,
@@ -106,8 +98,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'es-nie',
     pattern: standing(/[XYZ]-?\d{7}-?[A-HJ-NP-TV-Z]/i),
     check: NIE,
-    hits: aloneHits('{XYZ}#######@', NIE),
-    misses: aloneMisses('{XYZ}#######@', NIE),
+    ...alone.examples('{XYZ}#######@', NIE),
   },
   {
     ...NAMED,
@@ -119,11 +110,11 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/[A-HJNP-SUVW]-?\d{7}-?[0-9A-J]/),
     check: [...CIF, ['named', 'cif|nif|identificación fiscal']],
     source: 'https://sede.agenciatributaria.gob.es/Sede/nif/nif-personas-juridicas.html',
-    hits: namedHits('CIF', '{ABEH}#######{0123456789}', CIF).concat(
-      namedHits('NIF', '{PQSW}#######{ABCDEFGHIJ}', CIF),
-    ),
+    hits: named
+      .hits('CIF', '{ABEH}#######{0123456789}', CIF)
+      .concat(named.hits('NIF', '{PQSW}#######{ABCDEFGHIJ}', CIF)),
     misses: CIF.flatMap((check, form) =>
-      namedMisses('CIF', `B#######{${form ? 'ABCDEFGHIJ' : '0123456789'}}`, [check]),
+      named.misses('CIF', `B#######{${form ? 'ABCDEFGHIJ' : '0123456789'}}`, [check]),
     ),
   },
   {
@@ -135,8 +126,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{2}[ /-]?\d{8}[ /-]?\d{2}/),
     check: [...NSS, ['named', 'seguridad social|n\\p{L}* de la ss|nu?ss|naf|afiliaci[óo]n']],
     source: 'https://www.seg-social.es/wps/portal/wss/internet/Trabajadores/Afiliacion/',
-    hits: namedHits('NUSS', '##/########/##', NSS),
-    misses: namedMisses('NUSS', '##/########/##', NSS),
+    ...named.examples('NUSS', '##/########/##', NSS),
   },
   {
     ...NAMED,
@@ -145,8 +135,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'pt-nif',
     pattern: whole(/[1-35-9]\d{2}[ .]?\d{3}[ .]?\d{3}/),
     check: [...NIF, ['named', 'nif|nipc|contribuinte|identificação fiscal|número fiscal|vat']],
-    hits: namedHits('NIF', '{1235}########', NIF),
-    misses: namedMisses('NIF', '{1235}########', NIF),
+    ...named.examples('NIF', '{1235}########', NIF),
   },
   {
     ...ALONE,
@@ -156,10 +145,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     severity: 'medium',
     pattern: standing(/PT[1-35-9]\d{8}/),
     check: [['weighted', { of: [[2]], by: '98765432', mod: 11, gives: '00987654321' }]],
-    hits: aloneHits('PT{1235}########', [
-      ['weighted', { of: [[2]], by: '98765432', mod: 11, gives: '00987654321' }],
-    ]),
-    misses: aloneMisses('PT{1235}########', [
+    ...alone.examples('PT{1235}########', [
       ['weighted', { of: [[2]], by: '98765432', mod: 11, gives: '00987654321' }],
     ]),
   },
@@ -172,8 +158,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/[12]\d{10}/),
     check: [...NISS, ['named', 'niss|seguran[çc]a social']],
     source: 'https://www.seg-social.pt/niss',
-    hits: namedHits('NISS', '1##########', NISS),
-    misses: namedMisses('NISS', '1##########', NISS),
+    ...named.examples('NISS', '1##########', NISS),
   },
   {
     ...CALLED,
@@ -188,8 +173,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     ],
     source:
       'https://www.autenticacao.gov.pt/documents/20126/115760/Valida%C3%A7%C3%A3o+de+N%C3%BAmero+de+Documento+do+Cart%C3%A3o+de+Cidad%C3%A3o.pdf',
-    hits: namedHits('cartão de cidadão', '1####### # {XYZ}{XYZ}#', CARTAO),
-    misses: namedMisses('cartão de cidadão', '1####### # {XYZ}{XYZ}#', CARTAO),
+    ...named.examples('cartão de cidadão', '1####### # {XYZ}{XYZ}#', CARTAO),
   },
   {
     ...ALONE,
@@ -198,8 +182,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     id: 'it-codice-fiscale',
     pattern: standing(CODICE_FISCALE),
     check: CODICE,
-    hits: aloneHits(CODICE_LAYOUT, CODICE),
-    misses: aloneMisses(CODICE_LAYOUT, CODICE),
+    ...alone.examples(CODICE_LAYOUT, CODICE),
   },
   {
     ...CALLED,
@@ -222,8 +205,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
       ),
     ),
     check: [['named', 'codice fiscale|cod ?fisc|c f|fiscal code']],
-    hits: namedHits('codice fiscale', 'BBB CCC ##{ABCDEHLMPRST}{12}# H###@', NONE),
-    misses: namedMisses('codice fiscale', 'BBB CCC ##{ABCDEHLMPRST}{12}# H###@', NONE),
+    ...named.examples('codice fiscale', 'BBB CCC ##{ABCDEHLMPRST}{12}# H###@', NONE),
   },
   {
     ...NAMED,
@@ -236,8 +218,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     check: [...PIVA, ['named', 'p ?iva|partita iva|vat(?: n\\p{L}*)?|cod ?fisc|codice fiscale']],
     source:
       'https://www.agenziaentrate.gov.it/portale/web/guest/schede/istanze/aa9_11-apertura-variazione-chiusura-pf',
-    hits: namedHits('partita IVA', '0######0###', PIVA),
-    misses: namedMisses('partita IVA', '0######0###', PIVA),
+    ...named.examples('partita IVA', '0######0###', PIVA),
   },
   {
     ...SOLE,
@@ -250,8 +231,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     check: [...PIVA, ['sole']],
     source:
       'https://www.agenziaentrate.gov.it/portale/web/english/nse/individuals/tax-identification-number-tin',
-    hits: soleHits('0######0###', PIVA),
-    misses: soleMisses('0######0###', PIVA),
+    ...sole.examples('0######0###', PIVA),
   },
   {
     ...ALONE,
@@ -264,8 +244,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     check: PIVA,
     source:
       'https://www.agenziaentrate.gov.it/portale/web/guest/schede/istanze/aa9_11-apertura-variazione-chiusura-pf',
-    hits: aloneHits('IT#######0###', PIVA),
-    misses: aloneMisses('IT#######0###', PIVA),
+    ...alone.examples('IT#######0###', PIVA),
   },
   {
     ...CALLED,
@@ -280,8 +259,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
       ['named', 'carta (?:d.|di) ?identit[àa](?: elettronica)?|cie|documento'],
     ],
     source: 'https://www.cartaidentita.interno.gov.it/la-carta/',
-    hits: namedHits("carta d'identità", 'C@#####@@', [['varied', 2]]),
-    misses: namedMisses("carta d'identità", 'C@#####@@', [['varied', 2]]),
+    ...named.examples("carta d'identità", 'C@#####@@', [['varied', 2]]),
   },
   {
     ...CALLED,
@@ -292,8 +270,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{7} ?[MGAPLHBZ]/),
     check: [['varied'], ['named', '(?:id|identity) (?:card|number|no)|karta tal identit[àa]']],
     source: 'https://www.identita.gov.mt/',
-    hits: namedHits('ID card', '#######{MGAPLHBZ}', [['varied']]),
-    misses: namedMisses('ID card', '#######{MGAPLHBZ}', [['varied']]),
+    ...named.examples('ID card', '#######{MGAPLHBZ}', [['varied']]),
   },
   {
     ...CALLED,
@@ -304,8 +281,7 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
     pattern: whole(/\d{8}[A-Z]/),
     check: [['varied'], ['named', 'tic|(?:cyprus )?tax identification code|φπα|αφτ']],
     source: 'https://www.mof.gov.cy/mof/tax/taxdep.nsf',
-    hits: namedHits('TIC', '########{IOU}', [['varied']]),
-    misses: namedMisses('TIC', '########{IOU}', [['varied']]),
+    ...named.examples('TIC', '########{IOU}', [['varied']]),
   },
   {
     ...CALLED,
@@ -319,7 +295,6 @@ export const SOUTHERN_EUROPEAN_IDS: readonly Rule[] = [
       ['named', 'nrt|registre tributari'],
     ],
     source: 'https://www.govern.ad/ca/tematiques/impostos',
-    hits: namedHits('NRT', 'F-######-@', [['varied', 2]]),
-    misses: namedMisses('NRT', 'F-######-@', [['varied', 2]]),
+    ...named.examples('NRT', 'F-######-@', [['varied', 2]]),
   },
 ];

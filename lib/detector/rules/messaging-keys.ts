@@ -1,9 +1,8 @@
 // Tokens of chats, mail, text messages and calls.
 import { fakeBase36, fakeBase62, fakeDigits, fakeHex, fakeLetters, fakeUuid } from '../fake-keys';
 import type { Rule } from '../rule';
-import { KEY, named, prefixed } from './api-key';
+import { KEY, named, prefixed, UUID } from './api-key';
 
-const UUID = '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}';
 const SLACK = 'https://docs.slack.dev/authentication/tokens/';
 const HEX16 = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
 

@@ -1,5 +1,5 @@
 // Passport and visa numbers, by the words beside them: no shape tells a passport from a part number.
-import { type Checks, namedHits, namedMisses } from '../fake-ids';
+import { type Checks, named } from '../fake-ids';
 import { beside, CALLED, whole } from '../number-rule';
 import type { Rule } from '../rule';
 
@@ -67,13 +67,13 @@ export const PASSPORTS: readonly Rule[] = [
     ],
     source: 'https://www.icao.int/publications/pages/publication.aspx?docnum=9303',
     hits: [
-      ...namedHits('passport', '@########', VARIED),
-      ...namedHits('Reisepass', 'C##X##T###', VARIED),
-      ...namedHits('паспорт', '45## ######', VARIED),
-      ...namedHits('여권번호', 'M###A####', VARIED),
+      ...named.hits('passport', '@########', VARIED),
+      ...named.hits('Reisepass', 'C##X##T###', VARIED),
+      ...named.hits('паспорт', '45## ######', VARIED),
+      ...named.hits('여권번호', 'M###A####', VARIED),
     ],
     misses: [
-      ...namedMisses('passport', '@########', VARIED),
+      ...named.misses('passport', '@########', VARIED),
       'passport office, opened 20240312',
       'passport: AB12',
     ],
@@ -97,7 +97,7 @@ export const PASSPORTS: readonly Rule[] = [
     ],
     source:
       'https://travel.state.gov/content/travel/en/us-visas/visa-information-resources/visa-expiration-date.html',
-    hits: namedHits('visa number', '########', VARIED),
-    misses: [...namedMisses('visa number', '########', VARIED), 'visa number from 20240312 on'],
+    hits: named.hits('visa number', '########', VARIED),
+    misses: [...named.misses('visa number', '########', VARIED), 'visa number from 20240312 on'],
   },
 ];

@@ -525,7 +525,7 @@ export const PERSONS: readonly Rule[] = [
     extent: 'called',
     check: [
       ['known-name', 0.5, 2],
-      ['not-near', '©|\\(c\\)|copyright|@?authors?\\b|contributors?|maintainers?', 120],
+      ['not-near', '©|\\(c\\)|copyright|authors?\\b|contributors?|maintainers?', 120],
     ],
     reason: 'before an e-mail address',
     hits: [
@@ -579,7 +579,7 @@ export const PERSONS: readonly Rule[] = [
       PUBLIC,
       [
         'not-near',
-        '©|\\(c\\)|copyright|@?authors?\\b|contributors?|maintainers?|(?:written|created|coined|invented) by',
+        '©|\\(c\\)|copyright|authors?\\b|contributors?|maintainers?|(?:written|created|coined|invented) by',
         120,
       ],
     ],

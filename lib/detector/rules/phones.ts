@@ -263,7 +263,7 @@ export const PHONES: readonly Rule[] = [
     id: 'phone-labelled',
     tier: 'context',
     pattern: new RegExp(
-      `(?<![a-zA-Z0-9_.+])(?<!\\d[ ,:/-])(?:\\(\\d{1,5}\\)${GAP}?\\d{1,5}|\\d{1,5})(?:${GAP}\\d{2,5}){0,5}${END}`,
+      `(?<![a-zA-Z0-9_.+])(?<!\\d[ ,:/-])(?=\\(?\\d(?:\\D{0,2}\\d){6})(?:\\(\\d{1,5}\\)${GAP}?\\d{1,5}|\\d{1,5})(?:${GAP}\\d{2,5}){0,5}${END}`,
       'gu',
     ),
     check: [
@@ -282,6 +282,7 @@ export const PHONES: readonly Rule[] = [
       '12 34 office',
       '2024-03-12 office',
       `${digits(3, 1)} ${digits(2, 2)} ${digits(3, 3)} people in the office`,
+      `${[1, 2, 3, 4, 5].map((seed) => digits(5, seed)).join(' ')} office`,
     ],
   },
 ];

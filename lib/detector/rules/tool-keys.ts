@@ -10,9 +10,7 @@ import {
   fakeUuid,
 } from '../fake-keys';
 import type { Rule } from '../rule';
-import { KEY, named, prefixed } from './api-key';
-
-const UUID = '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}';
+import { KEY, named, prefixed, UUID } from './api-key';
 
 export const TOOL_KEYS: readonly Rule[] = [
   {

@@ -40,7 +40,8 @@ function start(): void {
     // First and without an await: the click's gesture opens the panel.
     void adapters.openPanel(click.windowId);
     const action = actionById(click.actionId);
-    if (action) void requests.fromMenu(click, adapters.readClicked(click, action.on));
+    if (action)
+      void requests.fromMenu({ ...click, action }, adapters.readClicked(click, action.on));
   });
   const ownSites = async () => (await settings.read()).guard.ownSites;
   void ownSites().then(adapters.guardOwnSites);

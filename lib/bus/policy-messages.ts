@@ -61,12 +61,14 @@ export const POLICY_MESSAGES = {
       text: text(262_144),
     }),
   },
-  /** Sent by a page when it has loaded, and when the policy or what has passed is not the same any more; by other frames once something has passed. */
+  /** Sent by a page when it has loaded, and when the policy, its address or what has passed is not the same any more; by other frames once something has passed. */
   'guard.health': {
     from: ['guard'],
     request: v.strictObject({
       siteId: id,
       isAble: v.boolean(),
+      /** False elsewhere on a host of which the chatbot is only a part. */
+      isHere: v.optional(v.boolean()),
       passed: v.optional(counts),
       /** When it began, in milliseconds since the epoch: another page of the tab has another one. */
       page: v.optional(v.number()),

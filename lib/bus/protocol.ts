@@ -12,7 +12,7 @@ import type { Settings } from '../settings/schema';
 import { ENDPOINT_MESSAGES } from './endpoint-messages';
 import { id, LONGEST_TEXT, text } from './fields';
 import { GUARD_MESSAGES, type GuardReplies } from './guard-messages';
-import { LONGEST_ENTRY } from './limits';
+import { HISTORY_MESSAGES } from './history-messages';
 import { MODEL_MESSAGES, type ModelReplies } from './model-messages';
 import { POLICY_MESSAGES, type PolicyReplies } from './policy-messages';
 import type { PageReplies } from './replies';
@@ -23,15 +23,10 @@ import { VAULT_MESSAGES, type VaultReplies } from './vault-messages';
 export type Sender = 'page' | 'guard';
 
 const nothing = v.strictObject({});
-const ofWindow = v.strictObject({ windowId: v.number() });
 const ofConversation = v.strictObject({ conversationId: id });
 const ofMessage = v.strictObject({ conversationId: id, messageId: id });
 /** `conversationId`: a temporary chat to ask in, instead of a new one. */
 const aboutPage = { windowId: v.number(), model: text(500), conversationId: v.optional(id) };
-
-/** Ids of conversations: all that a user may choose at once. */
-const ids = v.pipe(v.array(id), v.maxLength(100_000));
-const tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
 
 /** What a model that thinks is asked to do: think or not, or how much. */
 const think = v.union([v.boolean(), v.picklist(['low', 'medium', 'high'])]);
@@ -50,63 +45,6 @@ const context = v.strictObject({
 /** All messages are served by the background. */
 export const PROTOCOL = {
   'connection.check': { from: ['page'], request: nothing },
-  /** A page of the history, newest first; on the first one the pinned ones, too. */
-  'conversation.list': {
-    from: ['page'],
-    request: v.strictObject({
-      amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
-      after: v.optional(v.strictObject({ updatedAt: v.number(), id })),
-      tag: v.optional(tag),
-    }),
-  },
-  /** The ids of all conversations, or of those with a tag. */
-  'conversation.ids': { from: ['page'], request: v.strictObject({ tag: v.optional(tag) }) },
-  'conversation.rename': {
-    from: ['page'],
-    request: v.strictObject({
-      conversationId: id,
-      title: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-    }),
-  },
-  'conversation.pin': {
-    from: ['page'],
-    request: v.strictObject({ conversationIds: ids, isPinned: v.boolean() }),
-  },
-  /** Adds a tag to conversations, or takes one away. */
-  'conversation.tag': {
-    from: ['page'],
-    request: v.strictObject({
-      conversationIds: ids,
-      add: v.optional(tag),
-      remove: v.optional(tag),
-    }),
-  },
-  /** Hides conversations; they can be brought back for a while, then they are purged. */
-  'conversation.delete': { from: ['page'], request: v.strictObject({ conversationIds: ids }) },
-  'conversation.bring-back': { from: ['page'], request: v.strictObject({ conversationIds: ids }) },
-  /** Begins a temporary chat, empty yet: it stays in memory. Deleting it is leaving it. */
-  'conversation.begin-temporary': { from: ['page'], request: ofWindow },
-  /** The temporary chat that the panel of a window showed last, unless it was left. */
-  'conversation.find-temporary': { from: ['page'], request: ofWindow },
-  /** Makes a temporary chat an ordinary one, under another id. */
-  'conversation.keep': { from: ['page'], request: ofConversation },
-  /** Titles and messages that hold the words of a query. An empty one finds nothing, but warms up. */
-  'conversation.search': { from: ['page'], request: v.strictObject({ query: text(500) }) },
-  /** A piece of an exported file: these conversations, with its beginning or its end where they are first or last. */
-  'history.export': {
-    from: ['page'],
-    request: v.strictObject({
-      conversationIds: v.pipe(ids, v.maxLength(50)),
-      format: v.picklist(['markdown', 'json', 'html']),
-      isFirst: v.boolean(),
-      isLast: v.boolean(),
-    }),
-  },
-  /** Entries of an import file, each the JSON text of one conversation. */
-  'history.import': {
-    from: ['page'],
-    request: v.strictObject({ entries: v.pipe(v.array(text(LONGEST_ENTRY)), v.maxLength(200)) }),
-  },
   /** A question is being written: what its turn begins with is done ahead. */
   'turn.prepare': {
     from: ['page'],
@@ -149,13 +87,13 @@ export const PROTOCOL = {
       title: text(2000),
       url: text(8000),
       text: text(LONGEST_TEXT),
-      /** The temporary chat it is for; all other chats share what is attached. */
+      /** The conversation it is attached in; without one a new one. */
       conversationId: v.optional(id),
     }),
   },
   /** Forgets one that no question is about. */
   'attachment.drop': { from: ['page'], request: v.strictObject({ id }) },
-  /** What was attached when a panel closed; a temporary chat has its own. */
+  /** What is attached in a conversation and not asked about yet; without one, in a new one. */
   'attachment.list': {
     from: ['page'],
     request: v.strictObject({ conversationId: v.optional(id) }),
@@ -236,6 +174,7 @@ export const PROTOCOL = {
     request: v.strictObject({ conversationId: v.nullable(id), text: text(LONGEST_TEXT) }),
   },
   'draft.read': { from: ['page'], request: v.strictObject({ conversationId: v.nullable(id) }) },
+  ...HISTORY_MESSAGES,
   ...ENDPOINT_MESSAGES,
   ...GUARD_MESSAGES,
   ...POLICY_MESSAGES,
@@ -287,6 +226,11 @@ export type PanelNews =
       event: TurnEvent;
     }
   | { type: 'inbox-changed'; waiting: number }
+  /** What is written in a conversation, or with null in a new one, was saved. */
+  | { type: 'draft-changed'; conversationId: string | null }
+  | { type: 'attachment-kept'; conversationId: string | null; id: string }
+  /** Asked about or removed. */
+  | { type: 'attachments-gone'; ids: string[] }
   /** How many values placeholders stand for. */
   | { type: 'vault-changed'; count: number }
   | { type: 'settings-changed'; settings: Settings }

@@ -1,30 +1,15 @@
 // What the background answers to our own pages, by message.
 import type { Context } from '../chat/transcript';
-import type { ConversationPage } from '../history/listing';
-import type { SearchResult } from '../history/search/search';
-import type { ImportReport } from '../history/transfer/import';
 import type { Verdict } from '../page/evidence';
 import type { Prompt } from '../prompts/prompt';
 import type { Connection } from '../providers/provider';
 import type { Settings } from '../settings/schema';
 import type { EndpointReplies } from './endpoint-messages';
+import type { HistoryReplies } from './history-messages';
 import type { StoredReplies } from './stored-messages';
 
-export interface PageReplies extends EndpointReplies, StoredReplies {
+export interface PageReplies extends EndpointReplies, HistoryReplies, StoredReplies {
   'connection.check': Connection;
-  'conversation.list': ConversationPage;
-  'conversation.ids': string[];
-  'conversation.rename': null;
-  'conversation.pin': null;
-  'conversation.tag': null;
-  'conversation.delete': null;
-  'conversation.bring-back': null;
-  'conversation.begin-temporary': { conversationId: string };
-  'conversation.find-temporary': { conversationId: string | null };
-  'conversation.keep': { conversationId: string };
-  'conversation.search': SearchResult;
-  'history.export': string;
-  'history.import': ImportReport;
   'turn.prepare': null;
   'turn.start': { conversationId: string };
   'attachment.keep': Context;

@@ -5,11 +5,11 @@ import type { Context } from '../chat/transcript';
 import type { NewId } from '../core/ports';
 import { ok, type Result } from '../core/result';
 import { newTextId } from '../core/temporary';
-import type { History } from '../history/history';
+import type { Attachments } from '../history/attachments';
 import { countWords } from '../page/page-text';
 
 interface AttachmentPorts {
-  history: History;
+  history: Pick<Attachments, 'keepAttachment'>;
   newId: NewId;
 }
 
@@ -26,6 +26,6 @@ export async function keepAttachment(
     words: isImage ? 0 : countWords(text),
     tokens: messageTokens(isImage ? { content: '', images: [text] } : { content: text }),
   };
-  const kept = await history.keepAttachment({ context, text });
+  const kept = await history.keepAttachment({ context, text }, conversationId);
   return kept.ok ? ok(context) : kept;
 }

@@ -9,6 +9,7 @@ import { createGuardPolicy } from './guard-policy';
 
 const PAGE = { kind: 'page' } as const;
 const GUARD = { kind: 'guard', tabId: 7, origin: 'https://chatgpt.com' } as const;
+const ELSEWHERE = { siteId: 'chatgpt-com', isAble: true, isHere: false };
 const VALUE = 'DE00 1234';
 const MINUTE = 60_000;
 const TEXT = `${VALUE} a@b.io`;
@@ -163,6 +164,9 @@ it.each([
   ['the guard off', { enabled: false }, { siteId: 'a', isAble: true }, undefined, 'off'],
   ['a tab from before', {}, undefined, 'https://chatgpt.com/c/1', 'reload'],
   ['a forbidden site', {}, undefined, 'https://copilot.microsoft.com/', 'forbidden'],
+  ['a part of a host that is no chatbot', {}, ELSEWHERE, undefined, 'none'],
+  ['the same, switched off', { enabled: false }, ELSEWHERE, undefined, 'none'],
+  ['the same in a tab from before', {}, undefined, 'https://chatgpt.com/elsewhere', 'none'],
   ['any other site', {}, undefined, 'https://example.com/', 'none'],
   ['a tab we know nothing of', {}, undefined, undefined, 'none'],
   ['nonsense for an answer', {}, 'yes', undefined, 'none'],
@@ -177,6 +181,26 @@ it('a guard’s health shows on its own tab', async () => {
   const { handlers, tabs } = open();
   await handlers['guard.health']({ siteId: 'chatgpt-com', isAble: false }, GUARD);
   expect(tabs.shown).toMatchObject([[7, { state: 'unable', siteName: 'Site chatgpt-com' }]]);
+});
+
+it('an icon says nothing of a chatbot that the page is no part of, and panels hear of each move', async () => {
+  const { handlers, tabs } = open();
+  const health = { siteId: 'at-chatgpt-com', isAble: true, passed: { email: 1 } };
+  for (const isHere of [false, true, true, false])
+    await handlers['guard.health']({ ...health, isHere }, GUARD);
+  const states = tabs.shown.map(([, { state }]) => state);
+  expect(states).toEqual(['none', 'guarding', 'guarding', 'none']);
+  expect(tabs.shown.at(-1)).toMatchObject([7, { siteName: '', passed: [] }]);
+  expect(tabs.tellings).toBe(3);
+});
+
+it('what was called fine on a site holds when the site is built in later', async () => {
+  const { left, stored } = open();
+  const salt = '0'.repeat(32);
+  const fine = { id: 'a', ruleId: 'email', siteId: 'at-chatgpt-com', createdAt: 1, until: 0 };
+  await stored.write({ version: 1, salt, exceptions: [fine] });
+  expect(await left()).toEqual(['iban']);
+  expect(await left('https://claude.ai')).toEqual(['iban', 'email']);
 });
 
 it('what a page let pass is told with the state of its tab, and panels hear of it once', async () => {

@@ -17,8 +17,8 @@ type Site = { id: string; name: string };
 export interface GuardPolicyPorts {
   settings: Pick<SettingsStore, 'read' | 'change'>;
   exceptionsItem: StoredItem;
-  /** The guarded site at an address or origin; `isKnown`: one of the built-in ones. */
-  siteAt: (url: string) => Site & { isKnown: boolean; isForbidden: boolean };
+  /** The guarded site at an address or origin; `isKnown`: a built-in one, `isHere`: in its part of the host. */
+  siteAt: (url: string) => Site & { isKnown: boolean; isHere: boolean; isForbidden: boolean };
   siteLabel: (siteId: string) => string;
   /** The id of the site that a guard means: it goes by its host alone. */
   siteIdOf: (told: string) => string;
@@ -76,15 +76,26 @@ const LONGEST_PAUSE = 15 * MINUTE;
 const answer = v.object({
   siteId: v.string(),
   isAble: v.boolean(),
+  isHere: v.optional(v.boolean(), true),
   passed: v.optional(v.record(v.string(), v.number()), {}),
 });
+
+/** Where no chatbot is. */
+const NOTHING: TabState = {
+  state: 'none',
+  siteName: '',
+  pausedFor: 0,
+  canPause: false,
+  passed: [],
+};
 
 export function createGuardPolicy(ports: GuardPolicyPorts): GuardPolicyRoom {
   const { settings, clock, siteIdOf } = ports;
   const exceptions = createExceptions(ports.exceptionsItem, clock, ports.newId);
   const told = new Map<number, string>();
   const frames = createFramesPassed();
-  const stateOf: StateOf = async (siteId, { isAble, passed = {} }, tabId) => {
+  const stateOf: StateOf = async (siteId, { isAble, isHere = true, passed = {} }, tabId) => {
+    if (!isHere) return NOTHING;
     const all = frames.sum(tabId, passed);
     const now = await settings.read();
     const pausedFor = pauseLeft(now, clock());
@@ -115,7 +126,10 @@ export function createGuardPolicy(ports: GuardPolicyPorts): GuardPolicyRoom {
       if (!managed.exceptionsAllowed) return findings;
       const siteId = siteOf(ports, told, sender);
       const modes = modesOn(siteId, guard);
-      return unexcepted(findings, text, { ...(await exceptions.read()), siteId, modes });
+      const { salt, exceptions: all } = await exceptions.read();
+      // Some were made while the site was one of the user's own.
+      const named = all.map((one) => ({ ...one, siteId: siteIdOf(one.siteId) }));
+      return unexcepted(findings, text, { salt, exceptions: named, siteId, modes });
     },
     async standing(told, sender) {
       const siteId = siteIdOf(told);
@@ -226,8 +240,7 @@ async function lookAtFront(
   const told = tab && v.safeParse(answer, await ports.callGuards(tab.id));
   if (told?.success) return stateOf(ports.siteIdOf(told.output.siteId), told.output, tab?.id ?? -1);
   const site = tab?.url === undefined ? undefined : ports.siteAt(tab.url);
-  if (!site?.isKnown)
-    return { state: 'none', siteName: '', pausedFor: 0, canPause: false, passed: [] };
+  if (!site?.isKnown || !site.isHere) return NOTHING;
   const base = await stateOf(site.id, { isAble: true }, -1);
   // Off is off, whether its guard runs or not.
   if (base.state === 'off' && !site.isForbidden) return base;

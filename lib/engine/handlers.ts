@@ -3,7 +3,6 @@ import type { AuditLog } from '../audit/log';
 import type { Handlers } from '../bus/bus';
 import type { RequestOf } from '../bus/protocol';
 import { helpFor } from '../core/help';
-import type { NewId } from '../core/ports';
 import { fail, ok, type Result } from '../core/result';
 import type { History } from '../history/history';
 import type { TemporaryChats } from '../history/temporary/temporary';
@@ -14,7 +13,7 @@ import { isUsable, type Provider } from '../providers/provider';
 import type { SettingsStore } from '../settings/settings';
 import type { SignIns } from '../settings/sign-ins';
 import type { Vaults } from '../vault/vaults';
-import { keepAttachment } from './attachments';
+import { type DraftPorts, draftHandlers } from './drafts';
 import { type EndpointPorts, endpointHandlers } from './endpoints';
 import type { Engine } from './engine';
 import { type EverythingPorts, storedHandlers } from './everything';
@@ -26,10 +25,12 @@ import type { ModelRoom } from './models';
 import type { Requests, SourceText } from './requests';
 import { type TemporaryPorts, temporaryHandlers } from './temporary';
 import { type VaultHandlerPorts, vaultHandlers } from './vault';
+import type { Watchers } from './watchers';
 
 export interface HandlerPorts
   extends HistoryHandlerPorts,
     EverythingPorts,
+    DraftPorts,
     TemporaryPorts,
     EvidencePorts,
     EndpointPorts,
@@ -42,10 +43,10 @@ export interface HandlerPorts
   history: History;
   temporary: TemporaryChats;
   transfer: Transfer;
+  watchers: Watchers;
   settings: SettingsStore;
   prompts: PromptLibrary;
   provider: () => Promise<Provider>;
-  newId: NewId;
   /** The text of the active tab of a window. */
   readActivePage: (windowId: number) => Promise<Result<SourceText>>;
   /** The text of a tab, or what is selected in it; without `tabId` of the window's active tab. */
@@ -70,10 +71,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     'conversation.ids': ({ tag }) => history.ids(tag),
     'conversation.delete': ({ conversationIds }) => engine.delete(conversationIds),
     ...historyHandlers(ports),
-    'history.export': async (request, sender) =>
-      (await settings.read()).managed.exportAllowed
-        ? historyHandlers(ports)['history.export'](request, sender)
-        : fail('policy-forbids'),
+    ...draftHandlers(ports),
     ...temporaryHandlers(ports),
     ...evidenceHandlers(ports),
     ...endpointHandlers(ports),
@@ -83,7 +81,6 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...vaultHandlers(ports),
     ...storedHandlers(ports),
     'turn.prepare': ({ conversationId, model }) => engine.prepare(conversationId, model),
-    'turn.start': (request) => engine.start({ ...request, task: 'chat' }),
     'turn.retry': (request) => engine.retry(request),
     'turn.continue': (request) => engine.resume(request),
     'turn.unqueue': ({ conversationId, questionId }) => engine.unqueue(conversationId, questionId),
@@ -108,11 +105,6 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     'prompt.save': async (prompt) => ok(await prompts.save(prompt)),
     'prompt.delete': async ({ id }) => ok(await prompts.delete(id)),
     'page.read': (request) => ports.readTab(request),
-    'attachment.keep': (source) => keepAttachment(source, ports),
-    'attachment.drop': ({ id }) => history.dropAttachment(id),
-    'attachment.list': ({ conversationId }) => history.attachments(conversationId),
-    'draft.save': ({ conversationId, text }) => history.saveDraft(conversationId, text),
-    'draft.read': ({ conversationId }) => history.draft(conversationId),
     'settings.read': async () => ok(await settings.read()),
     'settings.change': async ({ changes }) => ok(await settings.change(changes)),
     'guard.read-file': ({ data }) => ports.readHeldFile(data),

@@ -1,14 +1,16 @@
 // Who answers what of the history: searching, ordering, and files that come and go.
 import type { Handlers } from '../bus/bus';
-import { ok } from '../core/result';
+import { fail, ok } from '../core/result';
 import type { History } from '../history/history';
 import type { Search } from '../history/search/search';
 import type { Transfer } from '../history/transfer/import';
+import type { SettingsStore } from '../settings/settings';
 
 export interface HistoryHandlerPorts {
   history: History;
   search: Search;
   transfer: Transfer;
+  settings: Pick<SettingsStore, 'read'>;
 }
 
 type HistoryVerb =
@@ -21,7 +23,7 @@ type HistoryVerb =
   | 'history.import';
 
 export function historyHandlers(ports: HistoryHandlerPorts): Pick<Handlers, HistoryVerb> {
-  const { history, search, transfer } = ports;
+  const { history, search, transfer, settings } = ports;
   return {
     'conversation.rename': async ({ conversationId, title }) => {
       const renamed = await history.rename(conversationId, title, 'user');
@@ -31,7 +33,10 @@ export function historyHandlers(ports: HistoryHandlerPorts): Pick<Handlers, Hist
     'conversation.tag': ({ conversationIds, ...change }) => history.tag(conversationIds, change),
     'conversation.bring-back': ({ conversationIds }) => history.bringBack(conversationIds),
     'conversation.search': ({ query }) => search(query),
-    'history.export': ({ conversationIds, ...place }) => transfer.export(conversationIds, place),
+    'history.export': async ({ conversationIds, ...place }) =>
+      (await settings.read()).managed.exportAllowed
+        ? transfer.export(conversationIds, place)
+        : fail('policy-forbids'),
     'history.import': ({ entries }) => transfer.import(entries),
   };
 }

@@ -5,6 +5,7 @@ import { pathTo } from '../core/branches';
 import type { Thread } from '../history/history';
 import { compose } from './compose';
 
+/** Composes and fits an empty question at the end of a conversation, and forgets it. */
 export function rehearse({ conversation, messages }: Thread): void {
   const question: UserMessage = {
     id: '',

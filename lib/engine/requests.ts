@@ -1,5 +1,5 @@
 // From a click in the menu or the guard's overlay to a turn: read the text, keep it, wait for a panel.
-import { actionById } from '../actions/catalog';
+import { type Action, SUMMARIZE_PAGE } from '../actions/catalog';
 import type { Inbox, InboxRequest } from '../actions/inbox';
 import type { Fault } from '../core/fault';
 import type { NewId } from '../core/ports';
@@ -34,7 +34,7 @@ interface AskedIn {
 
 export interface Requests {
   /** Queues a menu action for the panel of a window. `read` starts at once: the page may change. */
-  fromMenu(click: AskedIn & { actionId: string }, read: Promise<Result<SourceText>>): Promise<void>;
+  fromMenu(click: AskedIn & { action: Action }, read: Promise<Result<SourceText>>): Promise<void>;
   /** Queues a text that the guard held back, with the question typed so far. */
   fromGuard(place: AskedIn, held: SourceText, question: string): Promise<Result<null>>;
   /** Queues what was typed into a chatbot's composer, as a question of its own. */
@@ -115,22 +115,12 @@ export function createRequests(ports: RequestPorts): Requests {
   };
 
   return {
-    async fromMenu({ actionId, windowId, isPrivate }, read) {
-      const action = actionById(actionId);
-      if (!action) return;
-      const source = nonEmpty(await read, action.on);
-      const { title, url } = source.ok ? source.value : { title: '', url: '' };
-      const question = wishFor(action.on);
-      await put(
-        {
-          windowId,
-          isPrivate,
-          task: 'summarize',
-          question,
-          source: { kind: action.on, title, url },
-        },
-        source,
-      );
+    async fromMenu({ action, windowId, isPrivate }, read) {
+      const { on, task, question } = action;
+      const text = nonEmpty(await read, on);
+      const { title, url } = text.ok ? text.value : { title: '', url: '' };
+      const source = { kind: on, title, url };
+      await put({ windowId, isPrivate, task, question, source }, text);
     },
     async fromGuard({ windowId, isPrivate }, held, question) {
       const { title, url } = held;
@@ -149,7 +139,10 @@ export function createRequests(ports: RequestPorts): Requests {
       const claimed = await inbox.claim(windowId, (request) => take(request, model));
       return claimed ?? ok(null);
     },
-    summarize: (page, how) => about(page, { ...how, text: wishFor('page'), task: 'summarize' }),
+    summarize: (page, how) => {
+      const { question: text, task } = SUMMARIZE_PAGE;
+      return about(page, { ...how, text, task });
+    },
     askPage: (page, question, how) => about(page, { ...how, text: question, task: 'chat' }),
     async forgetWindow(windowId) {
       const forgotten = async () => ({ keep: false, reply: true });
@@ -161,14 +154,11 @@ export function createRequests(ports: RequestPorts): Requests {
   };
 }
 
-/** What the user asked for by choosing the action, in words. */
-const wishFor = (kind: 'selection' | 'page'): string => `Summarize this ${kind}`;
-
 const sizeOf = ({ length, words }: { length: number; words: number }) => ({ length, words });
 
 const failed = (fault: Fault): Result<never> => ({ ok: false, fault });
 
-function nonEmpty(source: Result<SourceText>, kind: 'selection' | 'page'): Result<SourceText> {
+function nonEmpty(source: Result<SourceText>, kind: Action['on']): Result<SourceText> {
   if (!source.ok || source.value.text.trim() !== '') return source;
   return fail(kind === 'selection' ? 'selection-empty' : 'page-empty');
 }

@@ -7,6 +7,7 @@ import {
   type ScriptedProvider,
   scriptedProvider,
 } from '../../tests/support/scripted-provider';
+import { SUMMARIZE_PAGE } from '../actions/catalog';
 import { createInbox } from '../actions/inbox';
 import { ok, type Result } from '../core/result';
 import { isTemporary } from '../core/temporary';
@@ -170,7 +171,7 @@ it('what a private window asks for becomes a temporary chat, and goes with the w
   const read = Promise.resolve(
     ok({ title: 'Walrus', url: 'https://a.example/', text: 'A walrus' }),
   );
-  await requests.fromMenu({ ...place, actionId: 'summarize-page' }, read);
+  await requests.fromMenu({ ...place, action: SUMMARIZE_PAGE }, read);
   const claimed = await value(requests.claim(7, 'm'));
   const id = claimed?.conversationId ?? '';
   expect(isTemporary(id)).toBe(true);
@@ -187,6 +188,6 @@ it('what a private window asks for becomes a temporary chat, and goes with the w
   expect(inbox).toEqual([]);
   expect(await temporary.ids()).toEqual([]);
   // The control: the same from an ordinary window is stored.
-  await requests.fromMenu({ windowId: 8, isPrivate: false, actionId: 'summarize-page' }, read);
+  await requests.fromMenu({ windowId: 8, isPrivate: false, action: SUMMARIZE_PAGE }, read);
   expect(await stored()).toContain('A walrus');
 });

@@ -14,6 +14,7 @@ export const tuned = (
   },
 });
 
+/** A question as it is wanted: a window (tokens) is only made larger, and its own system message stays the only one. */
 export function withTuning(request: ChatRequest, wanted: Tuning): ChatRequest {
   const { system = '', contextTokens = 0, ...tuning } = wanted;
   const { messages } = request;

@@ -16,8 +16,8 @@ const context = (id: string): Context => ({
 
 const open = () => createHistory(new HistoryDatabase(`attachments-${Math.random()}`));
 
-const idsOf = async (history: ReturnType<typeof open>) => {
-  const kept = await history.attachments();
+const idsOf = async (history: ReturnType<typeof open>, conversationId?: string) => {
+  const kept = await history.attachments(conversationId);
   return kept.ok ? kept.value.map(({ context: { id } }) => id) : kept;
 };
 
@@ -29,6 +29,27 @@ it('keeps what is attached until it is removed', async () => {
   await history.dropAttachment('a');
   expect(await idsOf(history)).toEqual(['b']);
   expect(await history.text('a')).toEqual({ ok: true, value: undefined });
+});
+
+it('keeps what is attached with its conversation, and lets it go with that', async () => {
+  const db = new HistoryDatabase(`attachments-${Math.random()}`);
+  const history = createHistory(db);
+  await history.keepAttachment({ context: context('a'), text: 'text' }, 'one');
+  await history.keepAttachment({ context: context('b'), text: 'text' });
+  expect(await idsOf(history)).toEqual(['b']);
+  expect(await idsOf(history, 'one')).toEqual(['a']);
+  expect(await idsOf(history, 'other')).toEqual([]);
+  const times = { createdAt: 0, updatedAt: 0, deletedAt: 1 };
+  await db.conversations.put({
+    id: 'one',
+    title: '',
+    titledBy: 'question',
+    leafId: null,
+    ...times,
+  });
+  await history.purge(2);
+  expect(await idsOf(history, 'one')).toEqual([]);
+  expect(await idsOf(history)).toEqual(['b']);
 });
 
 it('hands it over to the question that is about it, also to one that waits', async () => {

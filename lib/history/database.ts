@@ -18,6 +18,8 @@ export interface StoredText {
   text: string;
   /** What an attachment is shown as. */
   context?: Context;
+  /** The id of the draft that it is attached to; absent: that of a new conversation. */
+  draft?: string;
 }
 
 /** What is written in a conversation but not yet asked. */

@@ -1,7 +1,7 @@
 // What the history holds, in two parts that are counted and deleted each by itself: chats, and what is not asked yet.
 import { type Amount, amountOf, projected } from '../core/amount';
 import type { Result } from '../core/result';
-import { UNASKED } from './attachments';
+import { unasked as attachedTo, UNASKED } from './attachments';
 import { attempt } from './attempt';
 import type { Draft, HistoryDatabase } from './database';
 import { NEW } from './drafts';
@@ -57,6 +57,7 @@ export function createHoldings(db: HistoryDatabase): Holdings {
           await Promise.all(others.map((table) => table.clear()));
           await asked().delete();
           await texts.bulkDelete(waiting);
+          await attachedTo(db, (draft) => draft !== NEW).delete();
           await drafts.where('id').notEqual(NEW).delete();
           return null;
         }),

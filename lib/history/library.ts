@@ -1,6 +1,7 @@
 // What the user does with whole conversations: rename, pin, tag, delete with a way back.
 import type { Conversation } from '../chat/transcript';
 import type { Result } from '../core/result';
+import { unasked } from './attachments';
 import { attempt } from './attempt';
 import type { HistoryDatabase } from './database';
 import { queueMessages, queueTitles } from './search/queue';
@@ -117,4 +118,5 @@ const erase = (db: HistoryDatabase, id: string, before: number) =>
     await db.pins.delete(id);
     await db.drafts.delete(id);
     await db.texts.where('conversationId').equals(id).delete();
+    await unasked(db, (draft) => draft === id).delete();
   });

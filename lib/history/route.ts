@@ -50,7 +50,7 @@ export function routeHistory(stored: History, temporary: HistoryById): History {
     unqueue: (id, questionId) => at(id).unqueue(id, questionId),
     keepText: (id, text) => at(id).keepText(id, text),
     text: (id) => at(id).text(id),
-    keepAttachment: (kept) => at(kept.context.id).keepAttachment(kept),
+    keepAttachment: (kept, id) => at(kept.context.id).keepAttachment(kept, id),
     attachments: (id) => at(id).attachments(id),
     dropAttachment: (id) => at(id).dropAttachment(id),
     delete: (ids, now) => bothWith(ids, (one, those) => one.delete(those, now)),

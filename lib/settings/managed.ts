@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import { type Endpoint, isEndpointUrl } from '../core/endpoint';
 import { isWithin, nearer, placeOf, PLACES as REACHES } from '../core/place';
-import { parseSettings, type Settings } from './schema';
+import { MODES, parseSettings, type Settings } from './schema';
 
 /** A member that is missing or bad is not set. */
 const maybe = <const T extends v.GenericSchema>(item: T) => v.fallback(v.optional(item), undefined);
 
 const strings = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100)));
-const mode = v.picklist(['monitor', 'warn', 'justify', 'block']);
+const mode = v.picklist(MODES);
 const modes = v.record(v.string(), mode);
 
 /** As documented in public/managed-schema.json. */

@@ -12,7 +12,7 @@ const FONT_SIZES = ['small', 'medium', 'large', 'largest'] as const;
 const OPINION_SECONDS = [2, 4, 8, 15] as const;
 
 /** What happens to a finding: let pass and log, ask, ask with a reason, or no way through. */
-const MODES = ['monitor', 'warn', 'justify', 'block'] as const;
+export const MODES = ['monitor', 'warn', 'justify', 'block'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Days for which the audit log keeps an entry, and how many it keeps. */

@@ -53,6 +53,34 @@ describe('[e17] attachments', () => {
     expect(titles()).toEqual(['a']);
   });
 
+  it('belong to their conversation, and to all panels that show it', async () => {
+    const { fake, attachments, titles } = open();
+    const kept = { a: ['one'], b: [] as string[] };
+    fake.answers['attachment.list'] = async ({ conversationId: id }) =>
+      ok(
+        kept[id as 'a' | 'b'].map((title) => ({
+          context: { id: title, kind: 'file', title, url: '', length: 1, words: 1 },
+          text: 'x',
+        })),
+      );
+    await attachments.show('a');
+    expect(titles()).toEqual(['one']);
+    await attachments.show('b');
+    expect(titles()).toEqual([]);
+    await attachments.show('a');
+    kept.a.push('two');
+    await attachments.refresh({ conversationId: 'b', id: 'two' });
+    expect(titles()).toEqual(['one']);
+    await attachments.refresh({ conversationId: 'a', id: 'two' });
+    expect(titles().sort()).toEqual(['one', 'two']);
+    attachments.forget(['one']);
+    expect(titles()).toEqual(['two']);
+    kept.a = ['two', 'three'];
+    attachments.take();
+    await attachments.refresh({ conversationId: 'a', id: 'three' });
+    expect(titles()).toEqual(['three']);
+  });
+
   it('[e18] ask for a tab’s site in the same breath as the choice', async () => {
     const { fake, attaching, titles } = open();
     const asked: string[] = [];

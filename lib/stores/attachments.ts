@@ -4,7 +4,6 @@ import type { Bus } from '../bus/bus';
 import type { Context } from '../chat/transcript';
 import type { Fault } from '../core/fault';
 import { ok, type Result } from '../core/result';
-import { isTemporary } from '../core/temporary';
 
 /** A text, or an image as bare base64, with where it comes from. */
 export interface Source {
@@ -32,7 +31,7 @@ export interface Attachments {
   /** Attaches what `read` comes to; `title` names it should it fail. False when it failed. */
   add(title: string, read: Promise<Result<Source>>): Promise<boolean>;
   remove(id: string): void;
-  /** Brings back what is attached in a conversation: a temporary one has its own, all others share theirs. */
+  /** Brings back what is attached in a conversation; null: in a new one. */
   show(conversationId: string | null): Promise<void>;
   /** Takes what is attached along into a conversation. */
   moveTo(conversationId: string | null): void;
@@ -40,6 +39,10 @@ export interface Attachments {
   take(): readonly Attachment[];
   /** Puts back what a refused question was about. */
   giveBack(items: readonly Attachment[]): void;
+  /** Looks again for what is attached, where this is what `kept` concerns: another panel may have attached it. */
+  refresh(kept?: { conversationId: string | null; id: string }): Promise<void>;
+  /** Takes away what was asked about or removed in another panel. */
+  forget(ids: readonly string[]): void;
   dismissTrouble(): void;
 }
 
@@ -48,20 +51,19 @@ const MOST = 20;
 
 /** Where what is attached belongs, changed in place when it moves along. */
 interface Home {
-  /** A temporary one; undefined: all others. */
-  conversationId: string | undefined;
+  /** Null: a new one. */
+  conversationId: string | null;
 }
-
-const homeOf = (conversationId: string | null) =>
-  isTemporary(conversationId) ? conversationId : undefined;
 
 /** @param ready settles when it is known where things belong: nothing is kept before */
 export function createAttachments(
   bus: Bus,
   ready: () => Promise<void> = async () => {},
 ): Attachments {
-  let home: Home = { conversationId: undefined };
+  let home: Home = { conversationId: null };
   let isShown = false;
+  /** Ids of those that go with the question sent last: not asked about yet until that is stored. */
+  let taken: ReadonlySet<string> = new Set();
   const store = createStore<AttachmentsState>(() => ({
     items: [],
     reading: 0,
@@ -87,21 +89,36 @@ export function createAttachments(
     store.setState(({ items, reading, trouble }) => ({
       reading: reading - 1,
       // Left meanwhile, it is there again when its conversation is.
-      items: kept.ok && to === home ? [...items, kept.value].slice(-MOST) : items,
+      items: kept.ok && to === home ? withOne(items, kept.value) : items,
       trouble: kept.ok ? trouble : { title, fault: kept.fault },
     }));
     return kept.ok;
   };
 
+  const load = async (): Promise<void> => {
+    const at = home;
+    const { conversationId } = home;
+    const reply = await bus.send('attachment.list', conversationId ? { conversationId } : {});
+    if (!reply.ok || at !== home) return;
+    const kept = reply.value.map(({ context, text }): Attachment => ({ ...context, text }));
+    store.setState(({ items }) => {
+      const known = new Set([...items.map(({ id }) => id), ...taken]);
+      return { items: [...kept.filter(({ id }) => !known.has(id)), ...items] };
+    });
+  };
+
+  const forget = (ids: readonly string[]): void =>
+    store.setState(({ items }) => ({ items: items.filter(({ id }) => !ids.includes(id)) }));
+
   return {
     store,
     add,
+    forget,
     remove(id) {
-      store.setState(({ items }) => ({ items: items.filter((item) => item.id !== id) }));
+      forget([id]);
       void bus.send('attachment.drop', { id });
     },
-    async show(wanted) {
-      const conversationId = homeOf(wanted);
+    async show(conversationId) {
       if (isShown && conversationId === home.conversationId) return;
       // What was added before anything was shown belongs to what is shown first.
       if (isShown) {
@@ -109,17 +126,15 @@ export function createAttachments(
         store.setState({ items: [], trouble: undefined });
       } else home.conversationId = conversationId;
       isShown = true;
-      const at = home;
-      const reply = await bus.send('attachment.list', conversationId ? { conversationId } : {});
-      if (!reply.ok || at !== home) return;
-      const kept = reply.value.map(({ context, text }): Attachment => ({ ...context, text }));
-      store.setState(({ items }) => {
-        const known = new Set(items.map(({ id }) => id));
-        return { items: [...kept.filter(({ id }) => !known.has(id)), ...items] };
-      });
+      await load();
     },
-    moveTo(wanted) {
-      const conversationId = homeOf(wanted);
+    async refresh(kept) {
+      const { items, reading } = store.getState();
+      // One that is read now is most likely this one.
+      const isKnown = kept && (reading > 0 || items.some(({ id }) => id === kept.id));
+      if (!isKnown && (!kept || kept.conversationId === home.conversationId)) await load();
+    },
+    moveTo(conversationId) {
       if (conversationId === home.conversationId) return;
       home.conversationId = conversationId;
       const { items } = store.getState();
@@ -131,13 +146,20 @@ export function createAttachments(
     },
     take() {
       const { items } = store.getState();
+      taken = new Set(items.map(({ id }) => id));
       store.setState({ items: [], trouble: undefined });
       return items;
     },
-    giveBack: (given) => store.setState(({ items }) => ({ items: [...given, ...items] })),
+    giveBack(given) {
+      taken = new Set();
+      store.setState(({ items }) => ({ items: [...given, ...items] }));
+    },
     dismissTrouble: () => store.setState({ trouble: undefined }),
   };
 }
+
+const withOne = (items: readonly Attachment[], one: Attachment): Attachment[] =>
+  [...items.filter(({ id }) => id !== one.id), one].slice(-MOST);
 
 /** What goes with a question: the attachments without their texts, which the background has. */
 export const contextsOf = (items: readonly Attachment[]): Context[] =>

@@ -59,6 +59,26 @@ describe('a draft', () => {
     expect(saved.get('new')).toBe('');
   });
 
+  it('is the same in another panel, unless something else is being written there', async () => {
+    await draft.show('a');
+    saved.set('a', 'typed elsewhere');
+    await draft.refresh('b');
+    expect(text()).toBe('');
+    await draft.refresh('a');
+    expect(text()).toBe('typed elsewhere');
+    draft.edit('typed here');
+    saved.set('a', 'typed elsewhere too');
+    await draft.refresh('a');
+    expect(text()).toBe('typed here');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saved.get('a')).toBe('typed here');
+    const late = draft.refresh('a');
+    draft.edit('and more');
+    draft.flush();
+    await late;
+    expect(text()).toBe('and more');
+  });
+
   it('is saved again when the background was not there', async () => {
     await draft.show('a');
     isLost = true;

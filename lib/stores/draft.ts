@@ -14,6 +14,8 @@ export interface Draft {
   show(conversation: Owner): Promise<void>;
   /** What is written belongs to this conversation from now on: the question that is sent has started it. */
   moveTo(conversation: Owner): void;
+  /** Another panel may have saved what is written in this conversation; what is unsaved here stays. */
+  refresh(conversation: Owner): Promise<void>;
   /** Saves at once what is not saved yet. */
   flush(): void;
 }
@@ -27,6 +29,8 @@ export function createDraft(bus: Bus): Draft {
   const store = createStore(() => ({ text: '' }));
   let owner: Owner | undefined;
   let isUnsaved = false;
+  /** Counts what is typed, so that a slow read never overtakes it. */
+  let edits = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const saveIn = (pause: number): void => {
@@ -44,6 +48,13 @@ export function createDraft(bus: Bus): Draft {
     else setTimeout(() => void save(conversationId, text), RETRY);
   };
 
+  const read = async (conversationId: Owner): Promise<void> => {
+    const before = edits;
+    const reply = await bus.send('draft.read', { conversationId });
+    if (reply.ok && owner === conversationId && !isUnsaved && edits === before)
+      store.setState({ text: reply.value });
+  };
+
   function flush(): void {
     clearTimeout(timer);
     if (!isUnsaved) return;
@@ -55,11 +66,13 @@ export function createDraft(bus: Bus): Draft {
     store,
     flush,
     edit(text) {
+      edits += 1;
       store.setState({ text });
       saveIn(PAUSE);
     },
     take() {
       const { text } = store.getState();
+      edits += 1;
       clearTimeout(timer);
       isUnsaved = true;
       store.setState({ text: '' });
@@ -72,8 +85,10 @@ export function createDraft(bus: Bus): Draft {
       owner = conversation;
       if (isFirst && store.getState().text) return saveIn(PAUSE);
       store.setState({ text: '' });
-      const reply = await bus.send('draft.read', { conversationId: conversation });
-      if (reply.ok && owner === conversation && !isUnsaved) store.setState({ text: reply.value });
+      await read(conversation);
+    },
+    async refresh(conversation) {
+      if (conversation === owner && !isUnsaved) await read(conversation);
     },
     moveTo(conversation) {
       const before = owner ?? null;

@@ -49,6 +49,7 @@ function tokensOf(message: Message): number {
   return tokens;
 }
 
+/** What a question would send: its likely tokens, the window (tokens), and how many messages are left out for it. */
 export function readMeter(question: Question): Reading {
   const { text, attachments, messages, model, rate, tuning = {} } = question;
   const { contextTokens: least = 0, system = '' } = tuning;
@@ -78,6 +79,7 @@ const [LEAST, MOST] = [0.4, 2];
 
 const clamp = (rate: number): number => Math.min(MOST, Math.max(LEAST, rate));
 
+/** How many tokens a model's tokenizer makes of one that is estimated; 1 where nothing was learned. */
 export const rateOf = (model: Model | undefined, rates: Settings['tokenRates'] = {}): number =>
   clamp((model && rates[familyOf(model.name)]) ?? 1);
 

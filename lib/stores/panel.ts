@@ -186,6 +186,7 @@ function userActions({
     async editQueued(question) {
       if (!(await chat.unqueue(question.id))) return;
       draft.edit([question.text, draft.store.getState().text].filter(Boolean).join('\n'));
+      await attachments.refresh();
     },
     lastQuestion: () =>
       chat.store.getState().messages.findLast(({ role }) => role === 'user')?.text ?? '',
@@ -227,9 +228,12 @@ function start(panel: Parts): void {
   chat.store.subscribe((now, before) => {
     const { conversationId, pending } = now;
     if (conversationId === before.conversationId || conversationId === undefined) return;
+    if (pending !== undefined) {
+      draft.moveTo(conversationId);
+      return attachments.moveTo(conversationId);
+    }
+    void draft.show(conversationId);
     void attachments.show(conversationId);
-    if (pending === undefined) void draft.show(conversationId);
-    else draft.moveTo(conversationId);
   });
   chat.store.subscribe((now, before) => {
     if (now.conversationId !== before.conversationId) panel.speech.stop();
@@ -256,6 +260,15 @@ function receive(panel: Parts, news: PanelNews, claim: () => Promise<void>): voi
       return;
     case 'settings-changed':
       panel.settings.receive(news.settings);
+      return;
+    case 'draft-changed':
+      void panel.draft.refresh(news.conversationId);
+      return;
+    case 'attachment-kept':
+      void panel.attachments.refresh(news);
+      return;
+    case 'attachments-gone':
+      panel.attachments.forget(news.ids);
       return;
     case 'conversation-gone':
       panel.temporary.forget(news.conversationId);

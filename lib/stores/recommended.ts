@@ -33,11 +33,13 @@ interface Known {
   models: readonly Pick<InstalledModel, 'name'>[];
 }
 
+/** By purpose, each with how it fits; `memory` is undefined where neither the user nor the server tells it. */
 export function suggestions({ stated, running, models }: Known) {
   const memory = knownMemory(stated, running);
   const withFit = (model: Recommended): Suggestion => ({
     ...model,
-    fit: fitOf(model, memory?.bytes),
+    // What is loaded shows that there is at least so much, not what would be too large.
+    fit: fitOf(model, memory?.from === 'user' ? memory.bytes : undefined),
     isInstalled: models.some(({ name }) => isSameModel(name, model.name)),
   });
   return {

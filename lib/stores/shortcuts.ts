@@ -27,6 +27,9 @@ export type ShortcutId = (typeof SHORTCUTS)[number]['id'];
 export const FIELD_KEYS = [
   { keys: ['Enter'], words: 'Send' },
   { keys: ['Shift+Enter'], words: 'New line' },
+  { keys: ['↑'], words: 'The last question again' },
+  { keys: ['/'], words: 'Prompts' },
+  { keys: ['@'], words: 'Open tabs' },
 ] as const satisfies readonly Omit<ShortcutRow, 'id'>[];
 
 /** What counts of a pressed key; a DOM KeyboardEvent is one. */

@@ -144,8 +144,8 @@ describe.each(Object.entries(SIDES))('a chat that is %s', (_name, open) => {
     expect(await value(history.draft(id))).toBe('half a thought');
     const context = { id: text, kind: 'file' as const, title: 'f', url: '', length: 3, words: 1 };
     const kept = { context, text: 'abc' };
-    await value(history.keepAttachment(kept));
-    await value(history.keepAttachment({ ...kept, context: { ...context, id: `${text}2` } }));
+    await value(history.keepAttachment(kept, id));
+    await value(history.keepAttachment({ ...kept, context: { ...context, id: `${text}2` } }, id));
     expect(await value(history.attachments(id))).toHaveLength(2);
     await value(history.dropAttachment(`${text}2`));
     await begin(history, id, [question('q', null, { contexts: [context] }), answer('a', 'q')]);

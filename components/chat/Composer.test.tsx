@@ -65,6 +65,18 @@ async function open(...messages: Message[]) {
       await settled();
       return event;
     },
+    type: async (words: string) => {
+      const field = find('[data-testid=composer]') as HTMLTextAreaElement;
+      act(() => {
+        Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+          field,
+          words,
+        );
+        field.setSelectionRange(words.length, words.length);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await settled();
+    },
     click: async (selector: string) => {
       act(() => find(selector)?.click());
       await settled();
@@ -116,6 +128,43 @@ describe('composer', () => {
     expect(panel.draft.store.getState().text).toBe('next');
   });
 
+  it('[e18] sends what begins with a slash and fits no prompt', async () => {
+    const { type, press, asked, find } = await open();
+    await type('/su');
+    expect(find('[data-testid=suggestions]')?.textContent).toContain('Summarize');
+    await type('/etc is what?');
+    expect(find('[data-testid=suggestions]')).toBeNull();
+    await press('Enter');
+    expect(asked('turn.start')).toMatchObject([{ text: '/etc is what?' }]);
+    expect(find('[data-testid=prompt-editor]')).toBeNull();
+  });
+
+  it('[e50] keeps the focus when a button gives way to another', async () => {
+    const { click, find } = await open(question('why?'), streaming);
+    find('[data-testid=stop]')?.focus();
+    await click('[data-testid=stop]');
+    expect(document.activeElement).toBe(find('[data-testid=composer]'));
+  });
+
+  it('[e50] takes what is typed while nothing has the focus', async () => {
+    const { find } = await open();
+    const typed = (key: string, more: KeyboardEventInit = {}) => {
+      const composer = find('[data-testid=composer]');
+      composer?.blur();
+      act(() => {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
+      });
+      return document.activeElement === composer;
+    };
+    expect(typed('a')).toBe(true);
+    expect(typed('é')).toBe(true);
+    expect(typed('v', { ctrlKey: true })).toBe(true);
+    for (const key of [' ', 'Tab', 'ArrowDown', 'Shift']) expect(typed(key), key).toBe(false);
+    expect(typed('c', { ctrlKey: true })).toBe(false);
+    // That one opens the sheet.
+    expect(typed('?')).toBe(false);
+  });
+
   it('gives a refused question back and says why', async () => {
     const { fake, panel, press, find } = await open();
     fake.answers['turn.start'] = async () => fail('storage-failed');
@@ -124,6 +173,15 @@ describe('composer', () => {
     expect(panel.draft.store.getState().text).toBe('why?');
     expect(find('[data-testid=notice]')?.dataset.fault).toBe('storage-failed');
   });
+});
+
+it('[e33] [e50] a question left as it was gives the focus back', async () => {
+  const { click, find } = await open(question('why?'), answer('because'));
+  await click('[data-testid=edit-question]');
+  expect(document.activeElement?.closest('[data-testid=question-editor]')).toBeTruthy();
+  await click('[data-testid=question-editor] button');
+  expect(find('[data-testid=question-editor]')).toBeNull();
+  expect(document.activeElement).toBe(find('[data-testid=composer]'));
 });
 
 describe('answers', () => {

@@ -1,5 +1,5 @@
 // Where questions are written: always ready for typing, whatever the model does.
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Place } from '@/lib/core/place';
 import { isTemporary } from '@/lib/core/temporary';
@@ -8,13 +8,16 @@ import { isNewChat } from '@/lib/stores/chat-state';
 import { useChat, usePanel, usePlace } from '@/lib/stores/provide';
 import { AddMenu } from '../composer/AddMenu';
 import { AttachmentChips, useBlindModel } from '../composer/AttachmentChips';
-import { PromptEditor } from '../composer/PromptEditor';
 import { ThinkSwitch } from '../composer/ThinkSwitch';
 import { MeterWarning, TokenMeter } from '../composer/TokenMeter';
 import { ModelPicker } from '../models/ModelPicker';
 import { IconButton } from '../ui/Button';
 import { DraftField } from './DraftField';
 import { SendOrStop } from './SendOrStop';
+
+const PromptEditor = lazy(async () => ({
+  default: (await import('../composer/PromptEditor')).PromptEditor,
+}));
 
 /** The empty field says who is asked. */
 const ASK = {
@@ -36,6 +39,12 @@ export function Composer() {
   const canSend = useCanSend();
   const send = () => {
     if (canSend && !isPending) void submit();
+    field.current?.focus();
+  };
+  const stop = () => {
+    void chat.stop();
+    // Its button gives way to the one that sends, and takes the focus with it.
+    field.current?.focus();
   };
   const closeEditor = () => {
     setIsEditing(false);
@@ -78,14 +87,10 @@ export function Composer() {
           <span className="flex-1" />
           <TokenMeter />
           {isReply && <SummarizeButton disabled={isStreaming || isPending} />}
-          <SendOrStop
-            isStreaming={isStreaming}
-            canSend={canSend && !isPending}
-            onStop={() => void chat.stop()}
-          />
+          <SendOrStop isStreaming={isStreaming} canSend={canSend && !isPending} onStop={stop} />
         </div>
       </form>
-      {isEditing && <PromptEditor onClose={closeEditor} />}
+      <Suspense>{isEditing && <PromptEditor onClose={closeEditor} />}</Suspense>
     </>
   );
 }

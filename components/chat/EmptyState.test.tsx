@@ -1,45 +1,30 @@
 // What a new chat offers: questions about the page in front, beginnings where no page is known, a way on after a refusal.
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fail, ok } from '@/lib/core/result';
 import { createPanel } from '@/lib/stores/panel';
 import type { ActivePage } from '@/lib/stores/ports';
 import { PanelProvider } from '@/lib/stores/provide';
 import { createFakeBackground } from '@/tests/gallery/fake-ports';
 import { MODELS } from '@/tests/gallery/samples';
+import { draw, settled } from '@/tests/support/draw';
 import { PanelView } from '../panel/PanelView';
-
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-
-let unmount = () => {};
-afterEach(() => unmount());
-
-const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
 
 async function open(page: ActivePage) {
   const fake = createFakeBackground({ connection: { version: '1', models: MODELS } });
   fake.ports.activePage = async () => page;
   const panel = createPanel(fake.ports, (run) => void setTimeout(run));
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(host);
-  act(() =>
-    root.render(
-      <PanelProvider panel={panel}>
-        <PanelView />
-      </PanelProvider>,
-    ),
+  const host = draw(
+    <PanelProvider panel={panel}>
+      <PanelView />
+    </PanelProvider>,
   );
   act(() => {
     panel.start();
     fake.connect();
   });
   await settled();
-  unmount = () => {
-    act(() => root.unmount());
-    host.remove();
-  };
   const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
   return {
     fake,

@@ -28,7 +28,7 @@ export function MessageList() {
     <div className="relative min-h-0 flex-1">
       <main
         ref={scroller}
-        className="relative h-full overflow-y-auto overscroll-contain px-4 pt-4 pb-3"
+        className="relative h-full overflow-y-auto overscroll-contain px-4 pt-4 pb-3 [scrollbar-gutter:stable]"
       >
         <div ref={content} className="messages mx-auto flex max-w-[680px] flex-col gap-4">
           {from > 0 && <div ref={edge} />}

@@ -1,19 +1,23 @@
 // Asks for another version of an answer: by the chosen model with one click, by another from a small menu.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AssistantMessage } from '@/lib/chat/transcript';
 import { isUsable } from '@/lib/stores/connection';
 import { useConnection, useModel, usePanel } from '@/lib/stores/provide';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { moveFocus } from '../ui/menu-keys';
 import { useIsAnswering } from './use-is-answering';
+
+/** Pixels from the top of the panel within which the menu has no room above its button. */
+const NEAR_TOP = 300;
 
 export function Regenerate({ message }: { message: AssistantMessage }) {
   const { retry } = usePanel();
-  const [isOpen, setIsOpen] = useState(false);
+  const [opens, setOpens] = useState<'up' | 'down'>();
   const isAnswering = useIsAnswering();
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
-    setIsOpen(false);
+    setOpens(undefined);
     button.current?.focus();
   };
   return (
@@ -21,7 +25,7 @@ export function Regenerate({ message }: { message: AssistantMessage }) {
     <div
       className="relative"
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpens(undefined);
       }}
     >
       <IconButton
@@ -31,12 +35,16 @@ export function Regenerate({ message }: { message: AssistantMessage }) {
         small
         data-testid="regenerate"
         aria-haspopup="menu"
-        aria-expanded={isOpen}
+        aria-expanded={opens !== undefined}
         disabled={isAnswering}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={({ currentTarget }) => {
+          const isHigh = currentTarget.getBoundingClientRect().top < NEAR_TOP;
+          setOpens(opens ? undefined : isHigh ? 'down' : 'up');
+        }}
       />
-      {isOpen && (
+      {opens && (
         <ModelMenu
+          opens={opens}
           onChoose={(model) => {
             close();
             void retry({ answerId: message.id, model });
@@ -49,29 +57,21 @@ export function Regenerate({ message }: { message: AssistantMessage }) {
 }
 
 interface ModelMenuProps {
+  opens: 'up' | 'down';
   onChoose: (model: string) => void;
   onClose: () => void;
 }
 
-function ModelMenu({ onChoose, onClose }: ModelMenuProps) {
+function ModelMenu({ opens, onChoose, onClose }: ModelMenuProps) {
   const models = useConnection((state) => state.models);
   const chosen = useModel();
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = menu.current;
-    box?.querySelector<HTMLElement>('[aria-current=true], [role=menuitem]')?.focus();
+    const [first] = box?.children ?? [];
+    (box?.querySelector<HTMLElement>('[aria-current=true]') ?? (first as HTMLElement))?.focus();
     box?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')];
-    const at = items.indexOf(document.activeElement as HTMLElement);
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
-    const step = steps[event.key];
-    if (event.key === 'Escape') onClose();
-    else if (step !== undefined) items.at(step % items.length)?.focus();
-    else return;
-    event.preventDefault();
-  };
   return (
     <div
       ref={menu}
@@ -79,8 +79,12 @@ function ModelMenu({ onChoose, onClose }: ModelMenuProps) {
       aria-label="Answer again with"
       data-testid="regenerate-menu"
       tabIndex={-1}
-      onKeyDown={onKeyDown}
-      className="absolute end-0 bottom-full z-10 mb-1 flex max-h-56 w-max max-w-[70vw] flex-col overflow-y-auto rounded-xl border border-line bg-panel p-1 shadow-float"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+        else if (!moveFocus(event.currentTarget, event.key)) return;
+        event.preventDefault();
+      }}
+      className={`absolute end-0 z-10 my-1 flex max-h-56 w-max max-w-[70vw] flex-col overflow-y-auto rounded-xl border border-line bg-panel p-1 shadow-float ${opens === 'up' ? 'bottom-full' : 'top-full'}`}
     >
       {models.filter(isUsable).map(({ name }) => (
         <button
@@ -89,7 +93,7 @@ function ModelMenu({ onChoose, onClose }: ModelMenuProps) {
           role="menuitem"
           aria-current={name === chosen?.name}
           onClick={() => onChoose(name)}
-          className="flex items-center gap-2 rounded-lg px-2.5 py-1.5 text-start text-[13px] hover:bg-sunk focus-visible:bg-sunk"
+          className="flex items-center gap-2 rounded-lg px-2.5 py-1.5 text-start text-[13px] outline-none hover:bg-sunk focus:bg-sunk"
         >
           <span className="min-w-0 flex-1 truncate">{name.replace(/:latest$/, '')}</span>
           {name === chosen?.name && <Icon name="check" size={14} />}

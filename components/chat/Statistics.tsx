@@ -3,6 +3,9 @@ import type { AssistantMessage } from '@/lib/chat/transcript';
 import { formatDuration } from '../ui/format';
 import { measuredSpeed, serverSpeed } from './answer-speed';
 
+/** Milliseconds: a model in memory is looked up in less. */
+const WORTH_SAYING = 100;
+
 export function Statistics({ message }: { message: AssistantMessage }) {
   return (
     <dl
@@ -24,7 +27,10 @@ function figuresOf(message: AssistantMessage): [name: string, figure: string][] 
   const [server, measured] = [serverSpeed(message), measuredSpeed(message)];
   const rows: [string, string | undefined][] = [
     ['Model', model],
-    ['Loading the model', usage && usage.loadTime > 0 ? formatDuration(usage.loadTime) : undefined],
+    [
+      'Loading the model',
+      usage && usage.loadTime >= WORTH_SAYING ? formatDuration(usage.loadTime) : undefined,
+    ],
     ['First word after', time(firstWordAfter)],
     ['Thinking', time(thinkingTime)],
     ['In all', time(duration)],

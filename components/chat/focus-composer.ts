@@ -1,4 +1,4 @@
 // Puts the cursor where the next question is written.
 
 export const focusComposer = (): void =>
-  document.querySelector<HTMLElement>('form textarea')?.focus();
+  document.querySelector<HTMLElement>('textarea[aria-autocomplete]')?.focus();

@@ -9,6 +9,7 @@ export function PromptEditor({ onClose }: { onClose: () => void }) {
   const { prompts } = usePanel();
   const all = useStore(prompts.store, (state) => state.prompts);
   const [edited, setEdited] = useState<Partial<Prompt>>();
+  const [deleted, setDeleted] = useState<Prompt>();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -47,14 +48,32 @@ export function PromptEditor({ onClose }: { onClose: () => void }) {
                   icon="trash"
                   label={`Delete ${prompt.name}`}
                   small
-                  onClick={() => void prompts.delete(prompt.id)}
+                  onClick={async () => {
+                    if ((await prompts.delete(prompt.id)).ok) setDeleted(prompt);
+                  }}
                 />
               </li>
             ))}
           </ul>
-          <Button small className="mt-3" data-testid="new-prompt" onClick={() => setEdited({})}>
-            New prompt
-          </Button>
+          <div className="mt-3 flex flex-wrap gap-1.5">
+            <Button small data-testid="new-prompt" onClick={() => setEdited({})}>
+              New prompt
+            </Button>
+            {deleted && (
+              <Button
+                key={deleted.id}
+                small
+                autoFocus
+                data-testid="undo-prompt"
+                onClick={async () => {
+                  const { name, text } = deleted;
+                  if ((await prompts.save({ name, text })).ok) setDeleted(undefined);
+                }}
+              >
+                <span className="truncate">Bring back “{deleted.name}”</span>
+              </Button>
+            )}
+          </div>
         </>
       )}
     </dialog>
@@ -82,6 +101,8 @@ function PromptForm({ prompt, onDone }: { prompt: Partial<Prompt>; onDone: () =>
       <label className="text-[12.5px] text-soft">
         Name
         <input
+          // biome-ignore lint/a11y/noAutofocus: a form that opens takes the focus.
+          autoFocus
           dir="auto"
           required
           maxLength={100}

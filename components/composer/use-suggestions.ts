@@ -90,8 +90,11 @@ function usePromptSuggestions(
     draft.edit(replaceTrigger(text, trigger));
     onEditPrompts();
   };
+  const found = prompts.find(trigger.query);
+  // Where no prompt fits, what is typed is a question that begins with a slash: Enter sends it.
+  if (found.length === 0 && trigger.query !== '') return [];
   return [
-    ...prompts.find(trigger.query).map(
+    ...found.map(
       (prompt): Suggestion => ({
         id: prompt.id,
         icon: 'slash',

@@ -1,10 +1,11 @@
 // The guard's log for people: what was found over time, where, what was chosen; filtered, exported, cleared.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { AuditFilter } from '@/lib/audit/entry';
 import type { AuditReport } from '@/lib/audit/report';
 import type { Fault } from '@/lib/core/fault';
 import type { SettingsPorts } from '@/lib/stores/ports';
 import { Notice } from '../ui/Notice';
+import { useOnReturn } from '../ui/use-on-return';
 import { AuditActions } from './AuditActions';
 import { AuditFilters, DEFAULT_PERIOD, sinceOf } from './AuditFilters';
 import { AuditTable } from './AuditTable';
@@ -34,12 +35,7 @@ export function Dashboard({ bus, exportAllowed }: DashboardProps) {
     if (whole.ok) setAll(whole.value);
     setFault(wanted.ok ? undefined : wanted.fault);
   }, [bus, period, filter]);
-  useEffect(() => {
-    const onFocus = () => void read();
-    onFocus();
-    addEventListener('focus', onFocus);
-    return () => removeEventListener('focus', onFocus);
-  }, [read]);
+  useOnReturn(read);
 
   if (fault) return <Notice fault={fault} />;
   if (!report || !all) return null;

@@ -1,6 +1,7 @@
 // How many values the guard keeps in memory for the round trip, and forgetting them.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { SettingsPorts } from '@/lib/stores/ports';
+import { useOnReturn } from '../ui/use-on-return';
 
 export interface VaultState {
   /** Undefined until it is known. */
@@ -15,12 +16,7 @@ export function useVault(bus: SettingsPorts['bus']): VaultState {
     const reply = await bus.send('vault.count', {});
     if (reply.ok) setCount(reply.value);
   }, [bus]);
-  useEffect(() => {
-    const onReturn = () => void read();
-    onReturn();
-    addEventListener('focus', onReturn);
-    return () => removeEventListener('focus', onReturn);
-  }, [read]);
+  useOnReturn(read);
   const forget = async () => {
     await bus.send('vault.forget', {});
     await read();

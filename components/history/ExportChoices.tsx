@@ -32,17 +32,20 @@ export function ExportChoices({ ids, name, canCopy = true }: ExportChoicesProps)
           {copied === undefined ? 'Copy' : copied ? 'Copied' : 'Could not copy'}
         </Button>
       )}
-      {FORMATS.map(({ format, words }) => (
-        <Button
-          key={format}
-          small
-          disabled={isBusy || ids.length === 0}
-          data-testid={`export-${format}`}
-          onClick={() => void save(ids, format, name)}
-        >
-          {words}
-        </Button>
-      ))}
+      <span className="flex flex-wrap items-center gap-1.5">
+        {canCopy && <span className="text-[12.5px] text-faint">Save as</span>}
+        {FORMATS.map(({ format, words }) => (
+          <Button
+            key={format}
+            small
+            disabled={isBusy || ids.length === 0}
+            data-testid={`export-${format}`}
+            onClick={() => void save(ids, format, name)}
+          >
+            {words}
+          </Button>
+        ))}
+      </span>
       {fault && <Notice fault={fault} />}
     </div>
   );

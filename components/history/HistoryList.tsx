@@ -106,6 +106,7 @@ function TagFilter({ tags, chosen, onChoose }: TagFilterProps) {
         <Button
           key={tag}
           small
+          dir="auto"
           look={tag === chosen ? 'primary' : 'plain'}
           aria-pressed={tag === chosen}
           onClick={() => onChoose(tag === chosen ? undefined : tag)}

@@ -45,12 +45,16 @@ export function HistoryRow(props: HistoryRowProps) {
         </label>
         <button
           type="button"
+          title={title}
           onClick={click}
           className="flex min-w-0 flex-1 items-center gap-2 px-2 py-2 text-start"
         >
           <SiteTile host={host} />
           <span className="min-w-0 flex-1">
-            <span className="block truncate text-left" dir="auto">
+            <span
+              className="line-clamp-2 text-left leading-snug [html[dir=rtl]_&]:text-right"
+              dir="auto"
+            >
               {title}
             </span>
             <span className="block truncate text-[12.5px] text-faint">

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { SearchHit } from '@/lib/history/search/search';
 import { usePanel } from '@/lib/stores/provide';
 import { describeDay } from '../chat/describe-day';
+import { moveFocus } from '../ui/menu-keys';
 import { Notice } from '../ui/Notice';
 import { MarkedText } from './MarkedText';
 import { useOpenChat } from './use-open-chat';
@@ -20,7 +21,12 @@ export function SearchResults() {
       </p>
       {fault && <Notice fault={fault} />}
       {hits && hits.length > 0 && (
-        <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-panel">
+        <ul
+          className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-panel"
+          onKeyDown={(event) => {
+            if (moveFocus(event.currentTarget, event.key, 'button')) event.preventDefault();
+          }}
+        >
           {hits.map((hit) => (
             <Hit key={hit.conversation.id} hit={hit} />
           ))}
@@ -36,11 +42,14 @@ function Hit({ hit: { conversation, title, message } }: { hit: SearchHit }) {
     <li data-testid="search-hit">
       <button
         type="button"
-        className="block w-full px-3 py-2 text-start hover:bg-sunk"
+        className="block w-full px-3 py-2 text-start -outline-offset-2 hover:bg-sunk"
         onClick={() => open(conversation.id, message?.id)}
       >
         <span className="flex items-baseline gap-2">
-          <span className="min-w-0 flex-1 truncate font-medium" dir="auto">
+          <span
+            className="min-w-0 flex-1 truncate text-left font-medium [html[dir=rtl]_&]:text-right"
+            dir="auto"
+          >
             <MarkedText {...title} />
           </span>
           <span className="flex-none text-[12px] text-faint">

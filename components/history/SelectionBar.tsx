@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { usePanel } from '@/lib/stores/provide';
 import { Button } from '../ui/Button';
-import { count } from '../ui/format';
 import { ExportChoices } from './ExportChoices';
 
 interface SelectionBarProps {
@@ -23,7 +22,7 @@ export function SelectionBar({ chosen, onAll, onNone }: SelectionBarProps) {
     >
       <div className="flex flex-wrap items-center gap-1.5">
         <span role="status" className="me-auto ps-1 text-[13px]">
-          {count(chosen.length, 'chat')} chosen
+          {chosen.length.toLocaleString('en')} chosen
         </span>
         <Button small look="quiet" onClick={onAll}>
           All

@@ -22,7 +22,7 @@ export function StorageUse() {
   const isScarce = use.quota > 0 && use.usage > use.quota * 0.8;
   return (
     <div data-testid="storage-use" className="flex flex-wrap items-center gap-2 px-3 py-2.5">
-      <span className="min-w-0 flex-1">
+      <p className="min-w-0 flex-1">
         {formatSize(use.usage)} used
         <span className="block text-[12.5px] text-faint">
           {use.isKept
@@ -31,7 +31,7 @@ export function StorageUse() {
           {isScarce && ` Of ${formatSize(use.quota)}: export and delete old chats soon.`}
           {isRefused && ' It has refused to promise more.'}
         </span>
-      </span>
+      </p>
       {!use.isKept && (
         <Button
           small

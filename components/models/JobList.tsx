@@ -1,4 +1,5 @@
 // The work on models under way or just ended: how far each is, and the way to stop it or go on.
+import { useEffect, useRef } from 'react';
 import type { Job } from '@/lib/models/job';
 import { bytesOf, timeLeft } from '@/lib/stores/job-progress';
 import { useModels, useModelsState } from '@/lib/stores/provide-models';
@@ -9,10 +10,17 @@ import { formatBytes, phaseOf, progressOf, stateOf } from './job-words';
 export function JobList() {
   const { models } = useModels();
   const jobs = useModelsState((state) => state.jobs);
+  const list = useRef<HTMLElement>(null);
+  const known = useRef(jobs.length);
+  useEffect(() => {
+    // What was just begun further down is followed here.
+    if (jobs.length > known.current) list.current?.scrollIntoView({ block: 'nearest' });
+    known.current = jobs.length;
+  }, [jobs.length]);
   if (jobs.length === 0) return null;
   const ended = jobs.filter(({ state }) => state !== 'running');
   return (
-    <section aria-label="Under way">
+    <section ref={list} aria-label="Under way" className="scroll-my-4">
       <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-panel">
         {jobs.map((job) => (
           <JobRow key={job.id} job={job} />

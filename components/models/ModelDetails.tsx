@@ -6,7 +6,7 @@ import { useModels, useModelsState } from '@/lib/stores/provide-models';
 import { Button, IconButton } from '../ui/Button';
 import { formatSize, formatTokens } from '../ui/format';
 import { Notice } from '../ui/Notice';
-import { describeAbilities, describeRunning } from './model-words';
+import { describeAbilities, describeRunning, hindrance } from './model-words';
 import { TuningForm } from './TuningForm';
 
 interface ModelDetailsProps {
@@ -104,6 +104,8 @@ function Actions({
 }: { details: Details } & Omit<ModelDetailsProps, 'name'>) {
   const { models, chatWith } = useModels();
   const { name, capabilities } = details;
+  const listed = useModelsState((state) => state.models.find((model) => model.name === name));
+  const isUsable = capabilities.includes('completion') && !(listed && hindrance(listed));
   const [copy, setCopy] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -112,7 +114,7 @@ function Actions({
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-1.5">
-        {chatWith && capabilities.includes('completion') && (
+        {chatWith && isUsable && (
           <Button small look="primary" onClick={() => chatWith(name)}>
             Use in chat
           </Button>

@@ -1,10 +1,8 @@
 // What can be done with one model, in a menu beside it.
-import { useRef, useState } from 'react';
 import type { ListedModel } from '@/lib/models/listing';
 import { useModels } from '@/lib/stores/provide-models';
-import { IconButton } from '../ui/Button';
-import { Icon, type IconName } from '../ui/Icon';
-import { moveFocus } from '../ui/menu-keys';
+import type { IconName } from '../ui/Icon';
+import { Menu, MenuButton, MenuItem } from '../ui/Menu';
 import { hindrance } from './model-words';
 
 interface ModelMenuProps {
@@ -20,72 +18,35 @@ interface Entry {
   choose: () => void;
 }
 
-export function ModelMenu(props: ModelMenuProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const { name } = props.model;
-  const close = () => {
-    setIsOpen(false);
-    button.current?.focus();
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus left.
-    <div
-      className="relative"
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
-      }}
-    >
-      <IconButton
-        ref={button}
-        icon="more"
-        label={`Actions for ${name}`}
-        data-testid="model-menu"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      />
-      {isOpen && <Items {...props} onClose={close} />}
-    </div>
-  );
-}
+export const ModelMenu = (props: ModelMenuProps) => (
+  <MenuButton icon="more" label={`Actions for ${props.model.name}`} testId="model-menu">
+    {(close) => <Items {...props} onClose={close} />}
+  </MenuButton>
+);
 
 function Items({ model, onOpen, onCreate, onClose }: ModelMenuProps & { onClose: () => void }) {
   const entries = useEntries({ model, onOpen, onCreate });
   return (
-    <div
-      role="menu"
-      aria-label={`Actions for ${model.name}`}
-      tabIndex={-1}
-      className="absolute end-0 top-full z-10 mt-1 w-[200px] rounded-xl border border-line bg-panel p-1.5 shadow-float"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-        else if (!moveFocus(event.currentTarget, event.key)) return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
+    <Menu
+      label={`Actions for ${model.name}`}
+      className="end-0 top-full mt-1 w-[200px]"
+      onClose={onClose}
     >
       {entries.map(({ id, icon, label, choose }, index) => (
-        <button
+        <MenuItem
           key={id}
-          type="button"
-          role="menuitem"
-          // biome-ignore lint/a11y/noAutofocus: a menu that opens takes the focus.
-          autoFocus={index === 0}
-          data-testid={`model-${id}`}
-          onClick={() => {
+          icon={icon}
+          testId={`model-${id}`}
+          isFirst={index === 0}
+          onChoose={() => {
             onClose();
             choose();
           }}
-          className="flex w-full items-center gap-2.5 rounded-lg px-2.5 py-1.5 text-start text-[13px] outline-none hover:bg-sunk focus:bg-sunk"
         >
-          <span className="text-soft">
-            <Icon name={icon} size={16} />
-          </span>
           {label}
-        </button>
+        </MenuItem>
       ))}
-    </div>
+    </Menu>
   );
 }
 

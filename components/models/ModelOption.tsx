@@ -34,7 +34,9 @@ export function ModelOption(props: ModelOptionProps) {
       className={`rounded-lg px-2.5 py-1.5 ${isActive ? 'bg-sunk' : ''} ${why ? '' : 'cursor-pointer'}`}
     >
       <p className="flex items-start gap-2">
-        <span className={`min-w-0 flex-1 font-medium ${why ? 'text-soft' : ''}`}>{model.name}</span>
+        <span className={`min-w-0 flex-1 font-medium ${why ? 'text-soft' : ''}`}>
+          {model.name.replace(/:latest$/, '')}
+        </span>
         {why && (
           <span
             className={`mt-0.5 flex-none rounded-md px-1.5 text-[11.5px] font-medium ${why.grave ? 'bg-bad-soft text-bad' : 'bg-sunk text-soft'}`}

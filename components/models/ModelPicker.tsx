@@ -9,6 +9,7 @@ export function ModelPicker() {
   const { view, settings, connection } = usePanel();
   const isOpen = useStore(view.store, (state) => state.pickerOpen);
   const hasModels = useConnection((state) => state.models.length > 0);
+  const isKnown = useConnection((state) => state.status !== 'checking');
   const model = useModel();
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -38,7 +39,9 @@ export function ModelPicker() {
         onClick={toggle}
         className="flex h-8 max-w-full items-center gap-1 rounded-lg px-2 text-[12.5px] text-soft transition-colors hover:bg-sunk hover:text-ink disabled:hover:bg-transparent"
       >
-        <span className="truncate">{model?.name.replace(/:latest$/, '') ?? 'No model'}</span>
+        <span className="truncate">
+          {model?.name.replace(/:latest$/, '') ?? (isKnown ? 'No model' : 'Model …')}
+        </span>
         {hasModels && <Icon name="chevron" size={13} />}
       </button>
       {isOpen && hasModels && (

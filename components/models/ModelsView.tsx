@@ -1,7 +1,8 @@
 // Managing the models of the server: those that are there, more to get, and ways to make one's own.
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ModelsProvider, useModels, useModelsState } from '@/lib/stores/provide-models';
 import { Notice } from '../ui/Notice';
+import { Tabs } from '../ui/Tabs';
 import { CreateModel } from './CreateModel';
 import { GetModels } from './GetModels';
 import { ImportModel } from './ImportModel';
@@ -12,10 +13,10 @@ import { UndoDelete } from './UndoDelete';
 import { usePanelModels } from './use-panel-models';
 
 const TABS = [
-  { id: 'installed', title: 'Installed' },
-  { id: 'get', title: 'Get' },
-  { id: 'create', title: 'Create' },
-  { id: 'import', title: 'Import' },
+  { id: 'installed', name: 'Installed' },
+  { id: 'get', name: 'Get' },
+  { id: 'create', name: 'Create' },
+  { id: 'import', name: 'Import' },
 ] as const;
 
 type TabId = (typeof TABS)[number]['id'];
@@ -56,7 +57,7 @@ export function ModelsView() {
       <Refused />
       <JobList />
       {opened === undefined ? (
-        <Tabs chosen={tab} onChoose={setTab}>
+        <Tabs label="Models" testId="models" tabs={TABS} chosen={tab} onChoose={setTab}>
           {tab === 'installed' && (
             <InstalledModels onOpen={open} onCreate={create} onGet={() => setTab('get')} />
           )}
@@ -77,59 +78,4 @@ function Refused() {
   const { models } = useModels();
   const refused = useModelsState((state) => state.refused);
   return refused ? <Notice fault={refused} onDismiss={models.forgetRefusal} /> : null;
-}
-
-interface TabsProps {
-  chosen: TabId;
-  onChoose: (tab: TabId) => void;
-  children: ReactNode;
-}
-
-function Tabs({ chosen, onChoose, children }: TabsProps) {
-  const id = useId();
-  const move = (by: number) => {
-    const index = TABS.findIndex((one) => one.id === chosen);
-    const next = TABS[(index + by + TABS.length) % TABS.length];
-    if (!next) return;
-    onChoose(next.id);
-    document.getElementById(`${id}-${next.id}`)?.focus();
-  };
-  return (
-    <>
-      <div
-        role="tablist"
-        aria-label="Models"
-        className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line text-[13px]"
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowRight') move(1);
-          if (event.key === 'ArrowLeft') move(-1);
-        }}
-      >
-        {TABS.map((tab) => (
-          <button
-            key={tab.id}
-            id={`${id}-${tab.id}`}
-            type="button"
-            role="tab"
-            data-testid={`models-${tab.id}`}
-            aria-selected={tab.id === chosen}
-            aria-controls={`${id}-panel`}
-            tabIndex={tab.id === chosen ? 0 : -1}
-            onClick={() => onChoose(tab.id)}
-            className={`-mb-px border-b-2 pb-1.5 ${tab.id === chosen ? 'border-accent font-semibold text-ink' : 'border-transparent text-soft hover:text-ink'}`}
-          >
-            {tab.title}
-          </button>
-        ))}
-      </div>
-      <div
-        id={`${id}-panel`}
-        role="tabpanel"
-        aria-labelledby={`${id}-${chosen}`}
-        className="flex flex-1 flex-col gap-4"
-      >
-        {children}
-      </div>
-    </>
-  );
 }

@@ -6,8 +6,8 @@ import { useChat, usePanel } from '@/lib/stores/provide';
 import { keycaps, SHORTCUTS } from '@/lib/stores/shortcuts';
 import type { FileFormat } from '../history/download';
 import { useExport } from '../history/use-export';
-import { Icon, type IconName } from '../ui/Icon';
-import { moveFocus } from '../ui/menu-keys';
+import type { IconName } from '../ui/Icon';
+import { Menu, MenuItem } from '../ui/Menu';
 import { Notice } from '../ui/Notice';
 
 const EXPORTS = [
@@ -81,17 +81,10 @@ export function ChatMenuItems({ onClose, onLeave }: ChatMenuItemsProps) {
     if ((await entry.choose()) !== false) onClose();
   };
   return (
-    <div
-      role="menu"
-      aria-label="This chat"
-      tabIndex={-1}
-      className="absolute end-0 top-full z-10 mt-1 w-[min(260px,calc(100vw/var(--zoom)-24px))] rounded-xl border border-line bg-panel p-1.5 shadow-float"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-        else if (!moveFocus(event.currentTarget, event.key)) return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
+    <Menu
+      label="This chat"
+      className="end-0 top-full mt-1 w-[min(260px,calc(100vw/var(--zoom)-24px))]"
+      onClose={onClose}
     >
       {!isPrivate && <Item entry={begin} hasFocus onChoose={choose} />}
       {!isPrivate && <hr className="mx-2.5 my-1 border-line" />}
@@ -104,7 +97,7 @@ export function ChatMenuItems({ onClose, onLeave }: ChatMenuItemsProps) {
         />
       ))}
       {fault && <Notice fault={fault} />}
-    </div>
+    </Menu>
   );
 }
 
@@ -118,26 +111,20 @@ interface ItemProps {
 function Item({ entry, hasFocus, onChoose }: ItemProps) {
   const { platform } = usePanel().ports;
   return (
-    <button
-      type="button"
-      role="menuitem"
-      // biome-ignore lint/a11y/noAutofocus: a menu that opens takes the focus.
-      autoFocus={hasFocus}
-      data-testid={entry.id}
+    <MenuItem
+      icon={entry.icon}
+      testId={entry.id}
+      isFirst={hasFocus}
       disabled={entry.disabled}
-      onClick={() => onChoose(entry)}
-      className="flex w-full items-center gap-2.5 rounded-lg px-2.5 py-1.5 text-start text-[13px] outline-none hover:bg-sunk focus:bg-sunk disabled:opacity-50"
+      onChoose={() => onChoose(entry)}
     >
-      <span className="text-soft">
-        <Icon name={entry.icon} size={16} />
-      </span>
       <span className="min-w-0 flex-1">{entry.label}</span>
       {entry.combo && (
         <kbd dir="ltr" className="flex-none font-sans text-[12px] text-faint">
           {keycaps(entry.combo, platform === 'mac').join(platform === 'mac' ? '' : '+')}
         </kbd>
       )}
-    </button>
+    </MenuItem>
   );
 }
 

@@ -11,17 +11,18 @@ import { ViewFrame } from '../ui/ViewFrame';
 import { ConnectView } from '../welcome/ConnectView';
 import { Header } from './Header';
 import { Said } from './Said';
-import { ShortcutSheet } from './ShortcutSheet';
 import { useShortcuts } from './use-shortcuts';
 
 /** What a panel that opens does not show comes when it is looked at. */
 const history = async () => (await import('../history/HistoryList')).HistoryList;
 const models = async () => (await import('../models/ModelsView')).PanelModels;
+const shortcutSheet = async () => (await import('./ShortcutSheet')).ShortcutSheet;
 const panelSettings = async () => (await import('../settings/PanelSettings')).PanelSettings;
 
 export function PanelView() {
   const { settings, draft, view, speech } = usePanel();
   const shown = useStore(view.store, (state) => state.view);
+  const isSheetOpen = useStore(view.store, (state) => state.sheetOpen);
   useLook(settings);
   useShortcuts();
   useEffect(() => {
@@ -62,7 +63,7 @@ export function PanelView() {
           <ConnectView />
         </ViewFrame>
       )}
-      <ShortcutSheet />
+      {isSheetOpen && <Later load={shortcutSheet} />}
       <Said />
     </div>
   );

@@ -1,18 +1,12 @@
 // The sheet of keyboard shortcuts: a modal dialog, closed by Escape, its button or a click beside it.
 import { useEffect, useRef } from 'react';
-import { useStore } from 'zustand';
 import { usePanel } from '@/lib/stores/provide';
 import { IconButton } from '../ui/Button';
 import { ShortcutList } from './ShortcutList';
 
 export function ShortcutSheet() {
-  const { view } = usePanel();
-  const isOpen = useStore(view.store, (state) => state.sheetOpen);
-  return isOpen ? <Sheet onClose={() => view.showSheet(false)} /> : null;
-}
-
-function Sheet({ onClose }: { onClose: () => void }) {
-  const { platform } = usePanel().ports;
+  const { view, ports } = usePanel();
+  const onClose = () => view.showSheet(false);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const box = dialog.current;
@@ -39,7 +33,7 @@ function Sheet({ onClose }: { onClose: () => void }) {
           </h2>
           <IconButton icon="close" label="Close" onClick={onClose} />
         </div>
-        <ShortcutList isMac={platform === 'mac'} />
+        <ShortcutList isMac={ports.platform === 'mac'} />
       </div>
     </dialog>
   );

@@ -16,6 +16,8 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const id = shortcutFor(event, { isMac, inField: isField(event.target) });
       if (id && ACTIONS[id](panel)) event.preventDefault();
+      // What is typed while nothing has the focus belongs in the composer.
+      else if (event.target === document.body && isTyped(event)) focusComposer();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
@@ -24,6 +26,10 @@ export function useShortcuts(): void {
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('textarea, select, input, [contenteditable]');
+
+/** A letter or sign, or the key that pastes; a space scrolls. */
+const isTyped = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  /^\S$/u.test(key) && !altKey && (ctrlKey || metaKey ? key === 'v' : true);
 
 /** What each shortcut does; false where there was nothing to do and the key goes on to the browser. */
 const ACTIONS: Readonly<Record<ShortcutId, (panel: Panel) => boolean>> = {

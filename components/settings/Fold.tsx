@@ -19,7 +19,7 @@ export function Fold({ group: { title, note, rows }, fold, isFound }: FoldProps)
     <div
       id={fold.id}
       data-testid={`fold-${fold.id}`}
-      className="overflow-hidden rounded-xl border border-line bg-panel"
+      className="scroll-mt-28 overflow-hidden rounded-xl border border-line bg-panel"
     >
       <h3>
         <button

@@ -1,27 +1,20 @@
 // The settings as people use them: found by words, applied at once, everything deleted only after a second look.
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fail, ok } from '@/lib/core/result';
 import { createPanel } from '@/lib/stores/panel';
 import { PanelProvider } from '@/lib/stores/provide';
 import type { StoredRow } from '@/lib/stores/stored-rows';
 import { createFakeBackground, type FakeBackground } from '@/tests/gallery/fake-ports';
+import { draw, enter, settled } from '@/tests/support/draw';
 import { PanelSettings } from './PanelSettings';
 import { isFound } from './search';
-
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
 // What the settings ask of the browser and happy-dom lacks.
 Object.defineProperty(navigator, 'storage', {
   value: { estimate: async () => ({}), persisted: async () => true },
 });
-
-let unmount = () => {};
-afterEach(() => unmount());
-
-const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
 
 const STORED: StoredRow = {
   id: 'chats',
@@ -38,20 +31,12 @@ async function open(arrange: (fake: FakeBackground) => void = () => {}) {
   const fake = createFakeBackground();
   arrange(fake);
   const panel = createPanel(fake.ports, (run) => void setTimeout(run));
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(host);
   await act(() => panel.settings.read());
-  act(() =>
-    root.render(
-      <PanelProvider panel={panel}>
-        <PanelSettings />
-      </PanelProvider>,
-    ),
+  const host = draw(
+    <PanelProvider panel={panel}>
+      <PanelSettings />
+    </PanelProvider>,
   );
-  unmount = () => {
-    act(() => root.unmount());
-    host.remove();
-  };
   // What comes when it is first drawn.
   await settled();
   await settled();
@@ -69,16 +54,7 @@ async function open(arrange: (fake: FakeBackground) => void = () => {}) {
       await settled();
     },
     withText,
-    search: (words: string) => {
-      const field = find<HTMLInputElement>('[data-testid=settings-search]');
-      act(() => {
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
-          field,
-          words,
-        );
-        field?.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-    },
+    search: (words: string) => enter(find('[data-testid=settings-search]'), words),
     groups: () =>
       [...host.querySelectorAll('section')].map((one) => one.getAttribute('aria-label')),
     deletions: () =>

@@ -38,7 +38,11 @@ export function Settings(request: SectionsRequest) {
           data-testid="settings-search"
           dir="auto"
           value={sought}
-          onChange={(event) => setSought(event.target.value)}
+          onChange={(event) => {
+            setSought(event.target.value);
+            // What is found begins at the top.
+            view.current?.scrollIntoView();
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || sought === '') return;
             // The first Escape empties the field, the next one leaves the settings.
@@ -87,7 +91,7 @@ const Places = ({ sections, onGo }: PlacesProps) => (
         key={id}
         type="button"
         onClick={() => onGo(id)}
-        className="rounded-full px-2 py-1 text-[12.5px] text-soft transition-colors hover:bg-sunk hover:text-ink"
+        className="rounded-full px-2 py-1 text-[12.5px] text-soft transition-colors hover:bg-sunk hover:text-ink narrow:px-1.5"
       >
         {short}
       </button>

@@ -7,7 +7,7 @@ import type { SettingsStore } from '@/lib/stores/settings';
 import { Button } from '../ui/Button';
 import { count } from '../ui/format';
 import { Notice } from '../ui/Notice';
-import { saveFile } from './ledger/save-file';
+import { saveFile } from '../ui/save-file';
 
 interface SettingsFileProps {
   bus: SettingsPorts['bus'];
@@ -22,7 +22,7 @@ export function SettingsFile({ bus, settings }: SettingsFileProps) {
   const [said, setSaid] = useState<string | Fault>('');
   const save = async () => {
     const reply = await bus.send('settings.export', {});
-    if (reply.ok) saveFile(reply.value, 'nearside-settings', 'json');
+    if (reply.ok) saveFile('nearside-settings.json', reply.value);
     setSaid(reply.ok ? '' : reply.fault);
   };
   const load = async (file: File | undefined) => {

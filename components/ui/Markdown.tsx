@@ -1,6 +1,6 @@
 // The only place that turns a model's output into elements: a syntax tree, never HTML.
 import type { RootContent } from 'mdast';
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { renderBlock, renderBlocks } from './markdown/blocks';
 import type { Cite } from './markdown/inline';
 import { growMarkdown, type Parsed } from './markdown/parse';
@@ -25,7 +25,7 @@ export const Markdown = memo(function Markdown({
   cite,
 }: MarkdownProps) {
   const parsed = useGrowing(text);
-  const blocks = isGrowing ? calmBlocks(parsed) : parsed.blocks;
+  const blocks = isGrowing || parsed.text !== text ? calmBlocks(parsed) : parsed.blocks;
   const references = collectReferences(parsed.blocks, parsed.linked);
   return (
     <div className="answer">
@@ -55,11 +55,29 @@ const Block = memo(function Block(props: {
   return renderBlock(block, { ...place, depth: 0 });
 });
 
-/** Keeps the parsed form beside the text it belongs to, so that the next text can continue it. */
+/**
+ * Keeps the parsed form beside the text it is made from, so that the next text can continue it. Of a very long text
+ * each frame takes in a part.
+ */
 function useGrowing(text: string): Parsed {
-  const [parsed, setParsed] = useState<Parsed>(() => growMarkdown(undefined, text));
-  if (parsed.text === text) return parsed;
-  const next = growMarkdown(parsed, text);
-  setParsed(next);
-  return next;
+  const [known, setKnown] = useState(() => ({ text, parsed: growInTime(undefined, text) }));
+  const now = known.text === text ? known : { text, parsed: growInTime(known.parsed, text) };
+  if (now !== known) setKnown(now);
+  const { parsed } = now;
+  useEffect(() => {
+    if (parsed.text === text) return;
+    const next = requestAnimationFrame(() => setKnown({ text, parsed: growInTime(parsed, text) }));
+    return () => cancelAnimationFrame(next);
+  }, [parsed, text]);
+  return parsed;
+}
+
+/** Characters that are taken in at once, and milliseconds that a frame may take for more. */
+const AT_ONCE = 4000;
+const FRAME = 12;
+
+function growInTime(before: Parsed | undefined, text: string): Parsed {
+  const isShort = text.length - (before?.text.length ?? 0) <= AT_ONCE;
+  const until = performance.now() + FRAME;
+  return growMarkdown(before, text, () => !isShort && performance.now() > until);
 }

@@ -30,7 +30,7 @@ export function ViewFrame({ title, testId, onBack, children }: ViewFrameProps) {
           {title}
         </h1>
       </header>
-      <div className="relative min-h-0 flex-1 overflow-y-auto p-4">
+      <div className="relative min-h-0 flex-1 overflow-y-auto p-4 [scrollbar-gutter:stable]">
         <div className="mx-auto max-w-[680px]">{children}</div>
       </div>
     </section>

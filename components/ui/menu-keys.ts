@@ -1,8 +1,12 @@
-// The keys of a menu: arrows, Home and End move the focus among its items.
+// The keys of a menu or a list: arrows, Home and End move the focus among its items.
 
 /** False for keys that do not move it. */
-export function moveFocus(menu: HTMLElement, key: string): boolean {
-  const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]:enabled')];
+export function moveFocus(
+  menu: HTMLElement,
+  key: string,
+  selector = '[role=menuitem]:enabled',
+): boolean {
+  const items = [...menu.querySelectorAll<HTMLElement>(selector)];
   const index = items.indexOf(document.activeElement as HTMLElement);
   const target = {
     ArrowDown: (index + 1) % items.length,

@@ -1,21 +1,15 @@
 // The clicks of the doctor: what they change, what they ask first, and what they leave to the organization.
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Endpoint, OWN_MACHINE } from '@/lib/core/endpoint';
 import { fault } from '@/lib/core/fault';
 import { createPanel } from '@/lib/stores/panel';
 import { PanelProvider } from '@/lib/stores/provide';
 import { createFakeBackground } from '@/tests/gallery/fake-ports';
+import { draw, enter, settled } from '@/tests/support/draw';
 import { Connect } from './Connect';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-let unmount = () => {};
-afterEach(() => unmount());
-
-const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
 const MOVED = fault('host-refused', 'http://localhost:11434');
 
 async function open(used: Partial<Endpoint>, found = MOVED, isManaged = false) {
@@ -31,14 +25,8 @@ async function open(used: Partial<Endpoint>, found = MOVED, isManaged = false) {
   fake.settings = { ...fake.settings, endpoints, managed };
   fake.connection = { fault: found, models: [] };
   const panel = createPanel(fake.ports, (run) => void setTimeout(run));
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(host);
   await act(() => Promise.all([panel.settings.read(), panel.connection.check()]));
-  act(() => root.render(<PanelProvider panel={panel}>{<Connect />}</PanelProvider>));
-  unmount = () => {
-    act(() => root.unmount());
-    host.remove();
-  };
+  const host = draw(<PanelProvider panel={panel}>{<Connect />}</PanelProvider>);
   const button = (label: string) =>
     [...host.querySelectorAll('button')].find((one) => one.textContent?.startsWith(label));
   const click = async (label: string) => {
@@ -82,8 +70,7 @@ it('hands over what signs in, and asks the server again', async () => {
   const { fake, host, button, click } = await open(gpu, fault('sign-in-refused', 'HTTP 401'));
   expect(button('Save and try')?.disabled).toBe(true);
   const field = host.querySelector<HTMLInputElement>('input[type=password]');
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, ' abc ');
-  act(() => void field?.dispatchEvent(new Event('input', { bubbles: true })));
+  enter(field, ' abc ');
   await click('Save and try');
   expect(fake.requests).toContainEqual({
     verb: 'endpoint.sign-in',

@@ -130,7 +130,9 @@ test('[e37] formulas are set, money is not; task lists and footnotes are shown',
       [
         'So $a^2$ and \\(b\\) cost $5 and $10.',
         '$$\n\\frac{1}{2}\n$$',
-        'Bad: $\\href{https://e.example}{x} \\nosuch$.',
+        '\\[\na = b\n\n- c\n\\]',
+        'Bad: $\\frac{1} \\nosuch$ and \\(\\href{https://e.example}{x}\\).',
+        'Write to \\[EMAIL_1\\] or f\\(x\\).',
         '- [x] done\n- [ ] open',
         'Note[^1].\n\n[^1]: The footnote.',
       ].join('\n\n'),
@@ -138,10 +140,14 @@ test('[e37] formulas are set, money is not; task lists and footnotes are shown',
   const panel = new Panel(await openPanel());
   await panel.ask('Formulas');
   await expect(panel.inState('complete')).toBeVisible();
-  await expect(panel.answer.locator('math')).toHaveCount(3);
+  await expect(panel.answer.locator('math')).toHaveCount(4);
   await expect(panel.answer.locator('math[display=block] mfrac')).toHaveCount(1);
   await expect(panel.answer).toContainText('cost $5 and $10.');
-  await expect(panel.answer.locator('.formula code')).toContainText('\\nosuch');
+  await expect(panel.answer.locator('.formula code')).toHaveText([
+    '\\frac{1} \\nosuch',
+    '\\href{https://e.example}{x}',
+  ]);
+  await expect(panel.answer).toContainText('Write to [EMAIL_1] or f(x).');
   await expect(panel.answer.locator('a')).toHaveCount(0);
   await expect(panel.answer.locator('input[type=checkbox]')).toHaveCount(2);
   await expect(panel.answer.locator('.footnotes')).toContainText('The footnote.');

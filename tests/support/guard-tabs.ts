@@ -32,10 +32,11 @@ export function guardTabs(): GuardTabs {
       },
     },
     siteAt(url) {
-      const { hostname } = new URL(url);
+      const { hostname, pathname } = new URL(url);
       const isKnown = hostname === 'chatgpt.com' || hostname === 'copilot.microsoft.com';
       const isForbidden = hostname === 'copilot.microsoft.com';
-      return { id: hostname.replace(/\W/g, '-'), name: hostname, isKnown, isForbidden };
+      const isHere = pathname !== '/elsewhere';
+      return { id: hostname.replace(/\W/g, '-'), name: hostname, isKnown, isHere, isForbidden };
     },
     siteLabel: (id) => `Site ${id}`,
     siteIdOf: (told) => told.replace(/^at-/, ''),

@@ -36,15 +36,15 @@ function pdfOf(objects: readonly string[], more = ''): Buffer {
   return Buffer.from(file, 'latin1');
 }
 
-/** A PDF whose one line is in GBK, with a font that is named and not brought along. */
-export function pdfInChinese(gbk: Buffer): Buffer {
+/** A PDF whose one line is in a Chinese character set, with a font that is named and not brought along. */
+export function pdfInChinese(line: Buffer, encoding = 'GBK-EUC-H'): Buffer {
   const descendant =
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >>';
-  const drawn = `BT /F 12 Tf 72 720 Td <${gbk.toString('hex')}> Tj ET`;
+  const drawn = `BT /F 12 Tf 72 720 Td <${line.toString('hex')}> Tj ET`;
   return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
-    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /GBK-EUC-H /DescendantFonts [6 0 R] >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding} /DescendantFonts [6 0 R] >>`,
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F 3 0 R >> >> /Contents 5 0 R >>',
     `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
     descendant,

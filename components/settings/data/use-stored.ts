@@ -1,11 +1,12 @@
 // All that Nearside keeps, as the settings list it: read when it is shown and whenever the user comes back.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Fault } from '@/lib/core/fault';
 import type { SettingsPorts } from '@/lib/stores/ports';
 import type { StoredRow } from '@/lib/stores/stored-rows';
 import type { Transfer } from '@/lib/stores/transfer';
 import { download } from '../../history/download';
-import { saveFile } from '../ledger/save-file';
+import { saveFile } from '../../ui/save-file';
+import { useOnReturn } from '../../ui/use-on-return';
 
 export interface StoredPorts {
   bus: SettingsPorts['bus'];
@@ -29,12 +30,7 @@ export function useStored({ bus, transfer, onDeleted }: StoredPorts): Stored {
     const reply = await bus.send('stored.list', {});
     setRows(reply.ok ? reply.value : reply.fault);
   }, [bus]);
-  useEffect(() => {
-    const onReturn = () => void read();
-    onReturn();
-    addEventListener('focus', onReturn);
-    return () => removeEventListener('focus', onReturn);
-  }, [read]);
+  useOnReturn(read);
 
   return {
     rows,
@@ -42,7 +38,7 @@ export function useStored({ bus, transfer, onDeleted }: StoredPorts): Stored {
       if (way?.by === 'pieces') return savePieces(bus, transfer, way.name);
       const reply = await bus.send('stored.export', { kind: id });
       if (!reply.ok) return reply.fault;
-      if (way) saveFile(reply.value, way.name, way.ending);
+      if (way) saveFile(`${way.name}.${way.ending}`, reply.value);
       return undefined;
     },
     async clear(kind) {

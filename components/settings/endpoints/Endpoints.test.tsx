@@ -1,21 +1,15 @@
 // The servers in the settings as people use them: added after asking, locked until lifted, tested, changed, removed, brought back.
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { OWN_MACHINE } from '@/lib/core/endpoint';
 import { fail } from '@/lib/core/result';
 import { createSettings } from '@/lib/stores/settings';
 import { createFakeBackground, type FakeBackground } from '@/tests/gallery/fake-ports';
 import { MODELS } from '@/tests/gallery/samples';
+import { draw, enter, settled } from '@/tests/support/draw';
 import { Endpoints } from './Endpoints';
 
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-
-let unmount = () => {};
-afterEach(() => unmount());
-
-const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
 const GPU = { ...OWN_MACHINE, id: 'gpu', name: 'GPU', kind: 'openai', url: 'http://10.0.0.5:8000' };
 
 async function open(arrange: (fake: FakeBackground) => void = () => {}) {
@@ -29,24 +23,12 @@ async function open(arrange: (fake: FakeBackground) => void = () => {}) {
   };
   const { bus } = fake.ports;
   const settings = createSettings(bus);
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(host);
-  act(() => root.render(<Endpoints {...{ settings, bus, requestAccess }} />));
-  unmount = () => {
-    act(() => root.unmount());
-    host.remove();
-  };
+  const host = draw(<Endpoints {...{ settings, bus, requestAccess }} />);
   const before = host.textContent;
   await act(() => settings.read());
   await settled();
   const rows = () => [...host.querySelectorAll<HTMLElement>('[data-testid=endpoint]')];
-  const fill = (selector: string, value: string) => {
-    const field = host.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
-    const { prototype } = field?.tagName === 'SELECT' ? HTMLSelectElement : HTMLInputElement;
-    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
-    const type = field?.tagName === 'SELECT' ? 'change' : 'input';
-    act(() => void field?.dispatchEvent(new Event(type, { bubbles: true })));
-  };
+  const fill = (selector: string, value: string) => enter(host.querySelector(selector), value);
   const click = async (label: string, within: ParentNode = host) => {
     const button = [...within.querySelectorAll<HTMLElement>('button')].find(
       (one) => one.textContent === label || one.getAttribute('aria-label') === label,
@@ -58,9 +40,7 @@ async function open(arrange: (fake: FakeBackground) => void = () => {}) {
   const limit = (row: number) =>
     rows()[row]?.querySelector<HTMLSelectElement>('[data-testid=endpoint-limit]');
   const setLimit = async (row: number, value: string) => {
-    const select = limit(row);
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, value);
-    act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })));
+    enter(limit(row), value);
     await settled();
   };
   return { fake, host, before, asked, answer, rows, fill, click, limit, setLimit };

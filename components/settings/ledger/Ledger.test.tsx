@@ -1,19 +1,12 @@
 // The ledger as people read it: sums, narrowed by host and purpose, deleted after a second look.
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Contact } from '@/lib/ledger/contact';
 import { createFakeBackground } from '@/tests/gallery/fake-ports';
+import { draw, enter, settled } from '@/tests/support/draw';
 import { bytes } from './contact-words';
 import { Ledger } from './Ledger';
-
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-
-let unmount = () => {};
-afterEach(() => unmount());
-
-const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
 
 const contact = (changes: Partial<Contact>): Contact => ({
   ...{ at: 1_800_000_000_000, host: 'localhost:11434', purpose: 'answer', model: 'llama3.2:3b' },
@@ -23,18 +16,10 @@ const contact = (changes: Partial<Contact>): Contact => ({
 
 async function open(contacts: Contact[]) {
   const fake = createFakeBackground({ contacts });
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(host);
-  act(() => root.render(<Ledger bus={fake.ports.bus} />));
-  unmount = () => {
-    act(() => root.unmount());
-    host.remove();
-  };
+  const host = draw(<Ledger bus={fake.ports.bus} />);
   await settled();
   const choose = async (label: string, value: string) => {
-    const select = host.querySelector<HTMLSelectElement>(`[aria-label=${label}]`);
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, value);
-    act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })));
+    enter(host.querySelector(`[aria-label=${label}]`), value);
     await settled();
   };
   const click = async (label: string) => {

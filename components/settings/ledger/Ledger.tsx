@@ -7,9 +7,10 @@ import type { SettingsPorts } from '@/lib/stores/ports';
 import { Button } from '../../ui/Button';
 import { count } from '../../ui/format';
 import { Notice } from '../../ui/Notice';
+import { RecordActions } from '../../ui/RecordActions';
+import { saveFile } from '../../ui/save-file';
 import { ContactList } from './ContactList';
 import { bytes, PURPOSE_WORDS } from './contact-words';
-import { saveFile } from './save-file';
 
 interface Sought {
   host?: string;
@@ -19,7 +20,6 @@ interface Sought {
 export function Ledger({ bus }: Pick<SettingsPorts, 'bus'>) {
   const [sought, setSought] = useState<Sought>({});
   const [page, setPage] = useState<LedgerPage | Fault>();
-  const [isAsking, setAsking] = useState(false);
   const read = useCallback(async () => {
     const reply = await bus.send('ledger.read', sought);
     setPage(reply.ok ? reply.value : reply.fault);
@@ -38,11 +38,10 @@ export function Ledger({ bus }: Pick<SettingsPorts, 'bus'>) {
   const isEmpty = contacts.length === 0;
   const save = async (format: 'csv' | 'jsonl') => {
     const reply = await bus.send('ledger.export', { ...sought, format });
-    if (reply.ok) saveFile(reply.value, 'nearside-ledger', format);
+    if (reply.ok) saveFile(`nearside-ledger.${format}`, reply.value);
   };
   const clear = async () => {
     await bus.send('ledger.clear', {});
-    setAsking(false);
     setSought({});
   };
   return (
@@ -78,28 +77,7 @@ export function Ledger({ bus }: Pick<SettingsPorts, 'bus'>) {
           : `${count(total.times, 'request')}, ${bytes(total.up)} sent, ${bytes(total.down)} received.`}
       </p>
       {!isEmpty && <ContactList contacts={contacts} />}
-      <div className="flex flex-wrap gap-2">
-        <Button small disabled={isEmpty} onClick={() => void save('csv')}>
-          Export as CSV
-        </Button>
-        <Button small disabled={isEmpty} onClick={() => void save('jsonl')}>
-          Export as JSON Lines
-        </Button>
-        {isAsking ? (
-          <>
-            <Button small look="danger" onClick={() => void clear()}>
-              Delete all entries
-            </Button>
-            <Button small look="quiet" onClick={() => setAsking(false)}>
-              Keep them
-            </Button>
-          </>
-        ) : (
-          <Button small look="quiet" disabled={hosts.length === 0} onClick={() => setAsking(true)}>
-            Clear …
-          </Button>
-        )}
-      </div>
+      <RecordActions canSave={!isEmpty} canClear={hosts.length > 0} onSave={save} onClear={clear} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // What the user has added, with a way to remove it and to take that back.
-import { type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button, IconButton } from '../../ui/Button';
 
 export interface Entry {
@@ -88,6 +88,40 @@ export function Part({ title, note, testId, children }: PartProps) {
       </div>
       {children}
     </section>
+  );
+}
+
+interface AddEntryProps {
+  label: string;
+  placeholder: string;
+  dir: 'auto' | 'ltr';
+  /** UTF-16 units, at most. */
+  longest: number;
+  typed: string;
+  onType: (typed: string) => void;
+  onAdd: () => void;
+}
+
+/** One line to type in, and the button that adds it. */
+export function AddEntry({ label, longest, typed, onType, onAdd, ...field }: AddEntryProps) {
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    onAdd();
+  };
+  return (
+    <form onSubmit={add} className="flex gap-2">
+      <input
+        {...field}
+        aria-label={label}
+        maxLength={longest}
+        value={typed}
+        onChange={(event) => onType(event.target.value)}
+        className={`${FIELD} flex-1`}
+      />
+      <Button small type="submit" disabled={typed.trim() === ''}>
+        Add
+      </Button>
+    </form>
   );
 }
 

@@ -1,7 +1,7 @@
 // Which local model gives the second opinion.
 import { useEffect, useState } from 'react';
 import { Select } from '../Select';
-import type { OwnProps } from './Own';
+import type { OwnProps } from './own-props';
 
 export function OpinionModel({ bus, guard, changeGuard }: OwnProps) {
   const { secondOpinion } = guard;

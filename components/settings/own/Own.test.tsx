@@ -1,51 +1,36 @@
 // What users add to the guard: listed, added, refused with a reason, removed and brought back.
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReplyOf } from '@/lib/bus/protocol';
 import { ok } from '@/lib/core/result';
 import { createSettings } from '@/lib/stores/settings';
 import { createTransfer } from '@/lib/stores/transfer';
 import { createFakeBackground } from '@/tests/gallery/fake-ports';
+import { draw, enter, settled } from '@/tests/support/draw';
 import { Settings } from '../Settings';
-
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
 // What the settings ask of the browser and happy-dom lacks.
 Object.defineProperty(navigator, 'storage', {
   value: { estimate: async () => ({}), persisted: async () => true },
 });
 
-let unmount = () => {};
-afterEach(() => unmount());
-
-const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
-
 async function open() {
   const fake = createFakeBackground();
   const { bus } = fake.ports;
   const settings = createSettings(bus);
   await settings.read();
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(host);
-  act(() =>
-    root.render(
-      <Settings
-        ports={fake.ports}
-        settings={settings}
-        voices={[]}
-        transfer={createTransfer(bus, () => {})}
-        models={{ title: 'Models', rows: [] }}
-        isMac={false}
-        onDeleted={() => {}}
-      />,
-    ),
+  const host = draw(
+    <Settings
+      ports={fake.ports}
+      settings={settings}
+      voices={[]}
+      transfer={createTransfer(bus, () => {})}
+      models={{ title: 'Models', rows: [] }}
+      isMac={false}
+      onDeleted={() => {}}
+    />,
   );
-  unmount = () => {
-    act(() => root.unmount());
-    host.remove();
-  };
   for (const fold of ['guard-lists', 'guard-opinion'])
     act(() => host.querySelector<HTMLElement>(`#${fold} button`)?.click());
   for (let wait = 0; wait < 100 && !host.querySelector('[data-testid=try-text]'); wait += 1)
@@ -62,13 +47,7 @@ async function open() {
         all(`[role=${role}]`)
           .map((one) => one.textContent)
           .join(),
-      type: async (label: string, text: string) => {
-        const field = all<HTMLInputElement>(`[aria-label="${label}"]`)[0];
-        const { prototype } =
-          field?.tagName === 'TEXTAREA' ? HTMLTextAreaElement : HTMLInputElement;
-        Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text);
-        act(() => void field?.dispatchEvent(new Event('input', { bubbles: true })));
-      },
+      type: (label: string, text: string) => enter(all(`[aria-label="${label}"]`)[0], text),
       click: async (label: string) => {
         const button = all<HTMLButtonElement>('button').find(
           (one) => one.textContent === label || one.getAttribute('aria-label') === label,

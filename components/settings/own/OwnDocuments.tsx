@@ -6,7 +6,7 @@ import type { DocumentRow } from '@/lib/detector/own/library';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Entries, FIELD, Part } from './Entries';
-import type { OwnProps } from './Own';
+import type { OwnProps } from './own-props';
 
 type Documents = readonly DocumentRow[];
 

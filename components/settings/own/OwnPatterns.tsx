@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Entries, FIELD, Part, Wrong } from './Entries';
-import type { OwnProps } from './Own';
+import type { OwnProps } from './own-props';
 
 export function OwnPatterns({ bus, guard, changeGuard }: OwnProps) {
   const [name, setName] = useState('');

@@ -1,9 +1,8 @@
 // Sites that the user has added to the guard.
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Settings } from '@/lib/settings/schema';
 import type { SettingsPorts } from '@/lib/stores/ports';
-import { Button } from '../../ui/Button';
-import { Entries, FIELD, Part, Wrong } from './Entries';
+import { AddEntry, Entries, Part, Wrong } from './Entries';
 
 interface OwnSitesProps {
   hosts: readonly string[];
@@ -26,8 +25,7 @@ export function OwnSites({ hosts, ports, changeGuard }: OwnSitesProps) {
     if (isAllowed) changeGuard({ ownSites: [...hosts, host] });
     return isAllowed;
   };
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = async () => {
     const host = hostOf(typed.trim());
     if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))
       return setWrong('Type an address, such as chat.example.org.');
@@ -49,20 +47,15 @@ export function OwnSites({ hosts, ports, changeGuard }: OwnSitesProps) {
         }}
         onUndo={() => void allow(removed)}
       />
-      <form onSubmit={(event) => void add(event)} className="flex gap-2">
-        <input
-          aria-label="New site"
-          placeholder="chat.example.org"
-          dir="ltr"
-          maxLength={300}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          className={`${FIELD} flex-1`}
-        />
-        <Button small type="submit" disabled={typed.trim() === ''}>
-          Add
-        </Button>
-      </form>
+      <AddEntry
+        label="New site"
+        placeholder="chat.example.org"
+        dir="ltr"
+        longest={300}
+        typed={typed}
+        onType={setTyped}
+        onAdd={() => void add()}
+      />
       <Wrong>{wrong}</Wrong>
     </Part>
   );

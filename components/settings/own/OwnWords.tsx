@@ -1,8 +1,7 @@
 // The user's own words: names of projects, customers, products that must not leave.
-import { type FormEvent, useState } from 'react';
-import { Button } from '../../ui/Button';
-import { Entries, FIELD, Part, Wrong } from './Entries';
-import type { OwnProps } from './Own';
+import { useState } from 'react';
+import { AddEntry, Entries, Part, Wrong } from './Entries';
+import type { OwnProps } from './own-props';
 
 /** A word of one sign says something only where signs are words. */
 const SAYS_SOMETHING = /[\p{L}\p{N}].*[\p{L}\p{N}]|\p{sc=Han}/su;
@@ -12,8 +11,7 @@ export function OwnWords({ guard, changeGuard }: OwnProps) {
   const [wrong, setWrong] = useState<string>();
   const [before, setBefore] = useState<readonly string[]>([]);
   const { words } = guard;
-  const add = (event: FormEvent) => {
-    event.preventDefault();
+  const add = () => {
     const word = typed.trim();
     const isKnown = words.some((one) => one.toLowerCase() === word.toLowerCase());
     const refusal = !SAYS_SOMETHING.test(word)
@@ -41,20 +39,15 @@ export function OwnWords({ guard, changeGuard }: OwnProps) {
         }}
         onUndo={() => changeGuard({ words: [...before] })}
       />
-      <form onSubmit={add} className="flex gap-2">
-        <input
-          aria-label="New word"
-          placeholder="Project Falcon"
-          dir="auto"
-          maxLength={100}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          className={`${FIELD} flex-1`}
-        />
-        <Button small type="submit" disabled={typed.trim() === ''}>
-          Add
-        </Button>
-      </form>
+      <AddEntry
+        label="New word"
+        placeholder="Project Falcon"
+        dir="auto"
+        longest={100}
+        typed={typed}
+        onType={setTyped}
+        onAdd={add}
+      />
       <Wrong>{wrong}</Wrong>
     </Part>
   );

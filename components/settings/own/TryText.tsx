@@ -5,7 +5,7 @@ import type { Finding } from '@/lib/detector/rule';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { FIELD, Part } from './Entries';
-import type { OwnProps } from './Own';
+import type { OwnProps } from './own-props';
 
 interface Tried {
   findings: readonly Finding[];

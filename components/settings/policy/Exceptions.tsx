@@ -1,7 +1,8 @@
 // What the user has called fine: to be read, and undone.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ExceptionRow } from '@/lib/audit/exceptions';
 import type { SettingsPorts } from '@/lib/stores/ports';
+import { useOnReturn } from '../../ui/use-on-return';
 import { Entries, Part } from '../own/Entries';
 
 export function Exceptions({ bus }: Pick<SettingsPorts, 'bus'>) {
@@ -11,12 +12,7 @@ export function Exceptions({ bus }: Pick<SettingsPorts, 'bus'>) {
     const reply = await bus.send('exception.list', {});
     if (reply.ok) setRows(reply.value);
   }, [bus]);
-  useEffect(() => {
-    const onFocus = () => void read();
-    onFocus();
-    addEventListener('focus', onFocus);
-    return () => removeEventListener('focus', onFocus);
-  }, [read]);
+  useOnReturn(read);
   const remove = async (id: string) => {
     setLast(id);
     const reply = await bus.send('exception.remove', { id });

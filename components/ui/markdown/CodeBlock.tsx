@@ -2,9 +2,9 @@
 import { memo, type ReactNode, useState } from 'react';
 import { IconButton } from '../Button';
 import { CopyButton } from '../CopyButton';
-
+import { saveFile } from '../save-file';
 import type { CodeToken } from './code-tokens';
-import { fileNameFor, saveFile } from './save-file';
+import { fileNameFor } from './file-name';
 import { useColours } from './use-colours';
 import { codeInWrittenOrder } from './visible-order';
 

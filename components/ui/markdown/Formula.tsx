@@ -4,6 +4,7 @@ import { memo, useLayoutEffect, useRef, useState } from 'react';
 interface FormulaProps {
   source: string;
   isDisplay: boolean;
+  isOpen: boolean;
 }
 
 type Typeset = typeof import('./typeset').typeset;
@@ -11,10 +12,11 @@ type Typeset = typeof import('./typeset').typeset;
 /** Known once the first formula was shown, so that later ones appear at once. */
 let typesetter: Typeset | undefined;
 
-export const Formula = memo(function Formula({ source, isDisplay }: FormulaProps) {
+export const Formula = memo(function Formula({ source, isDisplay, isOpen }: FormulaProps) {
   const place = useRef<HTMLSpanElement>(null);
   const [isSet, setIsSet] = useState(false);
   useLayoutEffect(() => {
+    if (isOpen) return setIsSet(false);
     let isGone = false;
     const draw = (typeset: Typeset) => {
       if (!isGone && place.current) setIsSet(typeset(place.current, source, isDisplay));
@@ -28,7 +30,7 @@ export const Formula = memo(function Formula({ source, isDisplay }: FormulaProps
     return () => {
       isGone = true;
     };
-  }, [source, isDisplay]);
+  }, [source, isDisplay, isOpen]);
   return (
     <span className={isDisplay ? 'formula display' : 'formula'} dir="ltr">
       {!isSet && <code>{source}</code>}

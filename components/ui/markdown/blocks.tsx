@@ -2,7 +2,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { Fragment, type ReactNode } from 'react';
 import { CodeBlock } from './CodeBlock';
-import { DEEPEST, deeper, flatText, type Place, renderInline } from './inline';
+import { DEEPEST, deeper, drawFormula, flatText, type Place, renderInline } from './inline';
 import { TableBox } from './TableBox';
 
 export function renderBlocks(nodes: readonly RootContent[], place: Place): ReactNode {
@@ -31,6 +31,8 @@ export function renderBlock(node: RootContent, place: Place): ReactNode {
       return <CodeBlock code={node.value} language={node.lang ?? ''} />;
     case 'table':
       return <TableBox table={node} place={place} />;
+    case 'formula':
+      return <p dir={dir}>{drawFormula(node)}</p>;
     case 'thematicBreak':
       return <hr />;
     case 'html':

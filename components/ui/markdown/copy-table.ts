@@ -48,6 +48,8 @@ function source(node: PhrasingContent): string {
       return `~~${inner}~~`;
     case 'inlineCode':
       return `\`${node.value}\``;
+    case 'formula':
+      return node.isDisplay ? `$$${node.value}$$` : `$${node.value}$`;
     case 'link':
       return `[${inner}](${node.url})`;
     default:

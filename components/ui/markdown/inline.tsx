@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Icon } from '../Icon';
 import type { Citation } from './citations';
 import { Formula } from './Formula';
+import type { FormulaNode } from './math-syntax';
 import type { References } from './references';
 import { hostOf, safeUrl } from './safe-url';
 import { codeInWrittenOrder, inWrittenOrder } from './visible-order';
@@ -44,8 +45,8 @@ function inlineNode(node: PhrasingContent, place: Place): ReactNode {
       return <code>{codeInWrittenOrder(node.value)}</code>;
     case 'citation':
       return place.cite?.(node);
-    case 'inlineMath':
-      return <Formula source={node.value} isDisplay={node.isDisplay} />;
+    case 'formula':
+      return drawFormula(node);
     case 'break':
       return <br />;
     case 'link':
@@ -64,6 +65,10 @@ function inlineNode(node: PhrasingContent, place: Place): ReactNode {
       return null;
   }
 }
+
+export const drawFormula = ({ value, isDisplay, isOpen = false }: FormulaNode): ReactNode => (
+  <Formula source={value} isDisplay={isDisplay} isOpen={isOpen} />
+);
 
 /** A link shows its target and opens in a tab; what is no ordinary address stays text. */
 function SafeLink({ url, children }: { url: string; children: ReactNode }) {

@@ -1,128 +1,109 @@
-// Where formulas begin and end in Markdown: $a$, $$a$$, \(a\) and \[a\], but never the sum in "$5 and $10".
+// Formulas as a part of Markdown's syntax, within a line and as blocks of their own.
 import type { Literal } from 'mdast';
 import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
-import type { Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
+import { formulaAt, isDisplayMark, markAt } from './formula';
 
-/** A formula in TeX. */
-export interface InlineMath extends Literal {
-  type: 'inlineMath';
+/** A formula in TeX, among words or between blocks. */
+export interface FormulaNode extends Literal {
+  type: 'formula';
   /** Stands on a line of its own. */
   isDisplay: boolean;
+  /** Still being written: TeX that is not whole is not set. */
+  isOpen?: boolean;
 }
 
 declare module 'mdast' {
   interface PhrasingContentMap {
-    inlineMath: InlineMath;
+    formula: FormulaNode;
   }
   interface RootContentMap {
-    inlineMath: InlineMath;
+    formula: FormulaNode;
   }
 }
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
-    math: 'math';
-    mathData: 'mathData';
+    formula: 'formula';
+    formulaData: 'formulaData';
   }
 }
 
 const DOLLAR = 36;
 const BACKSLASH = 92;
-/** Characters; a longer stretch between two marks is no formula. */
-const LONGEST = 2000;
 
-const CLOSING: Readonly<Record<string, string>> = {
-  $: '$',
-  $$: '$$',
-  '\\(': '\\)',
-  '\\[': '\\]',
-};
-
-const MONEY = /^\d[\d.,]*(\s|$)/;
-
-const tokenize: Tokenizer = function (this: TokenizeContext, effects, ok, nok) {
-  const before = this.previous;
-  let mark = '';
-  let content = '';
-  const start: State = (code) => {
-    effects.enter('math');
-    effects.enter('mathData');
-    mark = code === DOLLAR ? '$' : '\\';
-    effects.consume(code);
-    return second;
-  };
-  const second: State = (code) => {
-    const next = code === null || code < 0 ? '' : String.fromCharCode(code);
-    if (next && CLOSING[mark + next]) {
-      mark += next;
-      effects.consume(code);
-      return inside;
-    }
-    // A dollar after a letter or a digit is a currency's.
-    const isLoose = mark !== '$' || next.trim() === '' || isWordCode(before);
-    return isLoose ? nok(code) : inside(code);
-  };
-  const inside: State = (code) => {
-    if (code === null || content.length > LONGEST) return nok(code);
-    if (content.endsWith(CLOSING[mark] ?? '') && isFormula(content, mark, code)) return end(code);
-    if (code < -2) {
-      content += '\n';
-      effects.exit('mathData');
+/** Takes over what `formulaAt` finds in the text that is parsed, unless its list, quotation or cell ends before. */
+const tokenizer = (text: string, isBlock: boolean): Tokenizer =>
+  function (effects, ok, nok) {
+    let end = 0;
+    const start: State = (code) => {
+      const formula = formulaAt(text, this.now().offset, isBlock);
+      if (!formula) return nok(code);
+      if (this.interrupt) return ok(code);
+      end = formula.end;
+      effects.enter('formula');
+      return inside(code);
+    };
+    // A block takes the blanks behind it.
+    const isEnd = (code: Code) =>
+      this.now().offset >= end && (!isBlock || code === null || code < -2);
+    const inside: State = (code) => {
+      if (isEnd(code)) {
+        effects.exit('formula');
+        return ok(code);
+      }
+      if (code === null) return nok(code);
+      if (code >= -2) {
+        effects.enter('formulaData');
+        return data(code);
+      }
       effects.enter('lineEnding');
       effects.consume(code);
       effects.exit('lineEnding');
-      effects.enter('mathData');
-      return inside;
-    }
-    content += code < 0 ? ' ' : String.fromCharCode(code);
-    effects.consume(code);
-    return closing;
+      return lineStart;
+    };
+    const data: State = (code) => {
+      if (code === null || code < -2 || isEnd(code)) {
+        effects.exit('formulaData');
+        return inside(code);
+      }
+      effects.consume(code);
+      return data;
+    };
+    const lineStart: State = (code) =>
+      isBlock && this.parser.lazy[this.now().line] ? nok(code) : inside(code);
+    return start;
   };
-  const closing: State = (code) => {
-    if (code !== null) return inside(code);
-    return content.endsWith(CLOSING[mark] ?? '') && isFormula(content, mark, code)
-      ? end(code)
-      : nok(code);
-  };
-  const end: State = (code) => {
-    effects.exit('mathData');
-    effects.exit('math');
-    return ok(code);
-  };
-  return start;
-};
 
-/** Whether `content`, which ends in the closing mark, is a formula when `next` follows it. */
-function isFormula(content: string, mark: string, next: number | null): boolean {
-  const formula = content.slice(0, -mark.length);
-  if (formula.trim() === '') return false;
-  if (mark !== '$') return true;
-  const isDigit = next !== null && next >= 48 && next <= 57;
-  return !isDigit && !/\s$|\\$/.test(formula) && !(MONEY.test(formula) && /\s/.test(formula));
+/** The syntax for one text. */
+export function mathSyntax(text: string): Extension {
+  // The parser leaves it out, and counts from behind it.
+  const counted = text.replace(/^\ufeff/, '');
+  const inline: Construct = { name: 'formula', tokenize: tokenizer(counted, false) };
+  const block: Construct = { name: 'formula', tokenize: tokenizer(counted, true), concrete: true };
+  return {
+    text: { [DOLLAR]: inline, [BACKSLASH]: inline },
+    flow: { [DOLLAR]: block, [BACKSLASH]: block },
+  };
 }
-
-const isWordCode = (code: number | null): boolean =>
-  code !== null && code > 0 && /[\p{L}\d]/u.test(String.fromCharCode(code));
-
-export const mathSyntax: Extension = {
-  text: { [DOLLAR]: { name: 'math', tokenize }, [BACKSLASH]: { name: 'math', tokenize } },
-};
 
 export const mathTree: TreeExtension = {
   enter: {
-    math(token) {
-      const raw = this.sliceSerialize(token);
-      const mark = raw.startsWith('$') && !raw.startsWith('$$') ? 1 : 2;
-      const node: InlineMath = {
-        type: 'inlineMath',
-        value: raw.slice(mark, -mark).trim(),
-        isDisplay: raw.startsWith('$$') || raw.startsWith('\\['),
+    formula(token) {
+      const written = this.sliceSerialize(token).trim();
+      const mark = markAt(written, 0) ?? '$';
+      const content = written.slice(mark.length, -mark.length).trim();
+      const node: FormulaNode = {
+        type: 'formula',
+        // In a table the sign between cells is escaped.
+        value: this.data.inTable ? content.replaceAll('\\|', '|') : content,
+        isDisplay: isDisplayMark(mark),
       };
       this.enter(node, token);
     },
   },
   exit: {
-    math(token) {
+    formula(token) {
       this.exit(token);
     },
   },

@@ -33,6 +33,8 @@ const DOCUMENTS = [
   '| a | b |\n| - | - |\n| 1 | 2 |\nno pipe\n\np\na | b\n---|---\n1 | 2\n\nx\n===\ny\n---',
   '<div>\n\n**b**\n\n</div>\n<!-- open\n\nstill -->\n\n<script>\nx\n\ny</script>\nz',
   '> quote\nlazy\n\n> - list\n>   more\n\n1. a\n\n   ```py\n   x[1]: int\n   ```\n2. b',
+  'a $x$ \\(y\\)\n$$\nb\n\n- c\n\n$$\n\n\\[\n\nd\n\n\\] e\n\n$$\n\nf\n\ng',
+  '- $$\n  a\n\n  b\n  $$\n\n1. c\n\n   \\[ d \\]\n\n\\[\ne\n\\]\nf',
   '\u0000nul\n\n```\nnul \u0000 inside\n```\n\n\ttab\n\n- \ttab item\n',
 ];
 
@@ -73,6 +75,11 @@ const LINES = [
     'see [^f]',
     '- [ ] t',
     '  para',
+    '$$',
+    '$$',
+    '\\[',
+    '\\]',
+    'x = $1$ $$y',
     '+',
     '#',
     '`',
@@ -106,6 +113,23 @@ describe('growMarkdown', () => {
       }),
       { numRuns: 800 },
     );
+  });
+
+  it('leaves the rest of a very long text for another time, and then goes on', () => {
+    const text = 'word '.repeat(4000);
+    let parsed = growMarkdown(undefined, text, () => true);
+    expect(parsed.text.length).toBeLessThan(5000);
+    for (let turn = 0; parsed.text !== text && turn < 20; turn += 1)
+      parsed = growMarkdown(parsed, text, () => true);
+    expect(parsed.blocks.map(wordsIn).join('').replace(/\s/g, '')).toBe('word'.repeat(4000));
+  });
+
+  it('parses few of many short blocks again, also without empty lines between them', () => {
+    const line = '# Title\nand words\n';
+    const before = growMarkdown(undefined, line.repeat(1000));
+    const after = growMarkdown(before, line.repeat(1001));
+    const kept = after.blocks.filter((block, index) => block === before.blocks[index]);
+    expect(after.blocks.length - kept.length).toBeLessThan((8000 / line.length) * 2);
   });
 
   it('keeps the identity of finished blocks', () => {

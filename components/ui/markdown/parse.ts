@@ -5,14 +5,16 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { type Cut, findCut } from './cut';
 import { flattenDeepest } from './flatten-deepest';
+import { LONGEST_FORMULA } from './formula';
 import { mathSyntax, mathTree } from './math-syntax';
 
-const OPTIONS = {
-  extensions: [gfm(), mathSyntax],
-  mdastExtensions: [gfmFromMarkdown(), mathTree],
-};
+const GFM = gfm();
+const TREES = [gfmFromMarkdown(), mathTree];
 
-export const parseMarkdown = (text: string): Root => fromMarkdown(flattenDeepest(text), OPTIONS);
+export function parseMarkdown(text: string): Root {
+  const flat = flattenDeepest(text);
+  return fromMarkdown(flat, { extensions: [GFM, mathSyntax(flat)], mdastExtensions: TREES });
+}
 
 /** A text and its top-level blocks. Blocks that did not change keep their identity from one growth to the next. */
 export interface Parsed {
@@ -40,18 +42,26 @@ const NOTHING: Parsed = {
 };
 
 /** Characters taken in at a time, so that no single parse is long. */
-const STEP = 4000;
+const STEP = 2000;
+/** Characters of short blocks that may be parsed again for each word. */
+const LONGEST_UNSETTLED = 6000;
 /** Beyond this length of a text, definitions count for what follows them only. */
-const LINKED_AT_MOST = 60_000;
+const LINKED_AT_MOST = 30_000;
 
 /**
  * The blocks of `text`, reusing `before` where `text` continues it. Only the last blocks are parsed again, one or
  * a few more: one more line can change the block it is in, or turn out to continue the one before, but nothing
  * earlier. A block of many thousand characters is cut, so that the work for a word does not grow with it.
+ * Once `isTimeUp` the rest is left for another time.
  */
-export function growMarkdown(before: Parsed | undefined, text: string): Parsed {
-  let parsed = before && text.startsWith(before.text) ? before : NOTHING;
-  while (parsed.text.length < text.length) {
+export function growMarkdown(
+  before: Parsed | undefined,
+  text: string,
+  isTimeUp: () => boolean = () => false,
+): Parsed {
+  const start = before && text.startsWith(before.text) ? before : NOTHING;
+  let parsed = start;
+  while (parsed.text.length < text.length && (parsed === start || !isTimeUp())) {
     const end = Math.min(text.length, parsed.text.length + STEP);
     const next = text.slice(0, end);
     parsed = growFence(parsed, next) ?? cutLong(growBlocks(parsed, next));
@@ -103,7 +113,7 @@ function cutLong(parsed: Parsed): Parsed {
   const isAtFloor = index === floor.blocks;
   const begun = { start: starts[index] ?? 0, head: isAtFloor ? floor.head : '' };
   const cut = findCut(text, last, begun);
-  if (!cut) return parsed;
+  if (!cut) return settleMany(parsed);
   const done = parseTail(text.slice(0, cut.offset), begun.start, begun.head);
   const rest = parseTail(text, cut.offset, cut.head);
   const before = [...blocks.slice(0, index), ...done.blocks];
@@ -115,13 +125,25 @@ function cutLong(parsed: Parsed): Parsed {
   };
 }
 
+/** Many short blocks without an empty line between them count as certain, but for the last of them. */
+function settleMany(parsed: Parsed): Parsed {
+  const { text, starts, floor } = parsed;
+  const settled = settledBlocks(parsed);
+  const blocks = Math.min(starts.length - 2, openSince(parsed));
+  const offset = starts[blocks] ?? 0;
+  if (blocks <= settled || text.length - (starts[settled] ?? 0) <= LONGEST_UNSETTLED) return parsed;
+  return { ...parsed, floor: offset > floor.offset ? { blocks, offset, head: '' } : floor };
+}
+
 /**
  * How many blocks are certain: up to one that stands unindented after a blank line, where the parser begins afresh.
  * Around indented code it does not, since such code reaches across blank lines. The last block counts as begun afresh
  * once its first line cannot turn into an item of the list before it any more.
  */
-function settledBlocks({ text, blocks, starts, floor }: Parsed): number {
-  for (let kept = blocks.length - 1; kept > floor.blocks; kept -= 1) {
+function settledBlocks(parsed: Parsed): number {
+  const { text, blocks, starts, floor } = parsed;
+  const last = Math.min(blocks.length - 1, openSince(parsed));
+  for (let kept = last; kept > floor.blocks; kept -= 1) {
     const [start = 0, before = 0] = [starts[kept], starts[kept - 1]];
     if (kept === blocks.length - 1 && !isDecided(text, start)) continue;
     const isAfterBlank = /(\n|\r\n|\r(?!\n))[ \t]*(\n|\r\n?)$/.test(
@@ -131,6 +153,23 @@ function settledBlocks({ text, blocks, starts, floor }: Parsed): number {
     if (isAfterBlank && !isIndented(text, start) && !isAfterIndented) return kept;
   }
   return floor.blocks;
+}
+
+/**
+ * The first block that what follows may still make a part of a formula: one that has begun on a line of its own goes
+ * on across empty lines until its end has come.
+ */
+export function openSince({ text, blocks, starts }: Parsed): number {
+  let first = blocks.length;
+  // Asked for each word: most texts have none.
+  if (!text.includes('$$') && !text.includes('\\[')) return first;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const end = starts[index + 1] ?? text.length;
+    if (text.length - end > LONGEST_FORMULA) break;
+    const isWhole = blocks[index]?.type === 'code' || blocks[index]?.type === 'formula';
+    if (!isWhole && /^ {0,3}(?:\$\$|\\\[)/m.test(text.slice(starts[index], end))) first = index;
+  }
+  return first;
 }
 
 const isIndented = (text: string, at: number): boolean => /[ \t]/.test(text[at] ?? '');

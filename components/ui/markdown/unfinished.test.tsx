@@ -1,6 +1,7 @@
 // While a text is written, what is shown only grows: no mark shows up that is taken back later.
 import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import type { FormulaNode } from './math-syntax';
 import { growMarkdown, type Parsed, parseMarkdown } from './parse';
 import { calmBlocks } from './unfinished';
 
@@ -35,6 +36,14 @@ describe('[e28] while it is written', () => {
     ['a heading', 'Text\n\n## A **title**\n\nmore'],
     ['numbers', '1. one\n2. two `x`\n10. ten'],
     ['tasks', '- [ ] open\n- [x] done'],
+    ['dollars', 'so $a_1 * b_2$ and **$x^*$ is** $n$th.'],
+    ['brackets', 'so \\(a_1 * b\\) and **\\(x^2\\) is** \\[ a = b \\] on'],
+    ['a formula of several lines', 'so:\n\n$$\na_1 = b*c\n\n- d\n$$\n\nand *so* on'],
+    ['one in brackets', 'so:\n\\[\n\\frac{a}{b} * c\n= d\n\\]\nand so on'],
+    ['formulas in a list', '1. one\n\n   $$\n   a = b\n\n   c\n   $$\n\n2. $x$ and \\(y\\)'],
+    ['one in a quotation', '> so\n> \\[\n> a = b\n> \\]\n> on'],
+    ['money', 'it costs $5, $6 or 7$. The **$8** – and $9 more.'],
+    ['escaped brackets', 'write to \\[EMAIL_1\\] and f\\(x\\), \\[3, 4\\] or \\(optional\\).'],
   ])('%s shows no letter that is taken back', (_, text) => {
     let before = '';
     for (const { words, end } of typed(text)) {
@@ -61,6 +70,15 @@ describe('[e28] while it is written', () => {
   it('an image shows nothing before it is whole', () => {
     for (const { words, end } of typed('a ![chart](https://e.example/x.png)'))
       if (end < 35) expect(words.replace('!', '').trim()).toBe('a');
+  });
+
+  it('a formula is its source until it is whole, and never more than that', () => {
+    const text = 'so\n\n\\[\n\\frac{a}{b}\n\n- c\n\\]\n';
+    for (const { blocks, end } of typed(text)) {
+      const last = blocks.at(-1) as FormulaNode;
+      if (end > 8) expect([blocks.length, last.type], String(end)).toEqual([2, 'formula']);
+      if (end > 8) expect(last.isOpen ?? false, String(end)).toBe(end < text.indexOf('\\]') + 2);
+    }
   });
 
   it('open code stays code, whatever it holds', () => {

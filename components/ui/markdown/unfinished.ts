@@ -1,18 +1,38 @@
 // Shows a text that is still being written as it will most likely be, so that nothing flashes up and is taken back.
 import type { RootContent } from 'mdast';
-import { type Parsed, parseMarkdown } from './parse';
+import { formulaAt } from './formula';
+import { type HeldText, holdFormula } from './open-formula';
+import { openSince, type Parsed, parseMarkdown } from './parse';
 
 /** Longer blocks are shown as they are. */
 const LONGEST = 4000;
 
 /** The blocks to show while `parsed` is still growing. The same array where nothing is open. */
-export function calmBlocks({ text, blocks, starts, linked }: Parsed): readonly RootContent[] {
+export function calmBlocks(parsed: Parsed): readonly RootContent[] {
+  const { text, blocks, starts, linked } = parsed;
   const last = blocks.at(-1);
-  const start = starts.at(-1) ?? 0;
-  if (!last || linked || text.length - start > LONGEST || endsInCode(last)) return blocks;
-  const source = text.slice(start);
-  const calm = closeOpen(source);
-  return calm === source ? blocks : [...blocks.slice(0, -1), ...parseMarkdown(calm).children];
+  if (!last || linked) return blocks;
+  const sourceFrom = (index: number) => text.slice(starts[index] ?? 0);
+  const since = openSince(parsed);
+  const isAcross = since < blocks.length - 1 && isHeld(sourceFrom(since));
+  const index = isAcross ? since : blocks.length - 1;
+  const source = sourceFrom(index);
+  if (source.length > LONGEST || (!isAcross && endsInCode(last))) return blocks;
+  const held = holdFormula(source);
+  const calm = closeOpen(held);
+  if (calm === source) return blocks;
+  const shown = parseMarkdown(calm).children;
+  if (held.isOpen) markOpen(shown.at(-1));
+  return [...blocks.slice(0, index), ...shown];
+}
+
+const isHeld = (source: string): boolean =>
+  source.length <= LONGEST && holdFormula(source).text !== source;
+
+/** The formula in which a tree ends is not whole. */
+function markOpen(node: RootContent | undefined): void {
+  if (node?.type === 'formula') node.isOpen = true;
+  else if (node && 'children' in node) markOpen(node.children.at(-1) as RootContent | undefined);
 }
 
 function endsInCode(node: RootContent): boolean {
@@ -26,11 +46,11 @@ const LONE_MARK = /(^|\n)[ \t>]*([-=*+#|]+|\d{1,9}[.)]?|[`~]{1,2}|[-*+] \[[ xX]?
 /** The first line of a table, before the line that makes it one. */
 const TABLE_HEAD = /^(\|[^\n]*?)\|?[ \t]*(\n[ \t|:-]*)?$/;
 
-function closeOpen(source: string): string {
-  const head = TABLE_HEAD.exec(source);
+function closeOpen({ text, from }: HeldText): string {
+  const head = TABLE_HEAD.exec(text);
   if (head?.[1]) return `${closeLine(head[1])} |\n${ruleFor(head[1])}`;
-  const kept = source.replace(LONE_MARK, '');
-  const line = kept.lastIndexOf('\n') + 1;
+  const kept = text.replace(LONE_MARK, '');
+  const line = Math.min(kept.length, Math.max(kept.lastIndexOf('\n') + 1, from));
   return kept.slice(0, line) + closeLine(kept.slice(line));
 }
 
@@ -45,6 +65,11 @@ function closeLine(line: string): string {
   const open: string[] = [];
   let at = 0;
   while (at < line.length) {
+    const formula = formulaAt(line, at, false);
+    if (formula) {
+      at = formula.end;
+      continue;
+    }
     const rest = line.slice(at);
     const [mark = line.charAt(at)] =
       /^(`+|\*{1,3}|_{1,3}|~~|\\.|!?\[|\]\([^)\n]*\))/s.exec(rest) ?? [];

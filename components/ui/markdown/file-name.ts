@@ -1,14 +1,4 @@
-// Saves a text as a file through the browser's own download, without any permission.
-
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
+// What code is called that is saved as a file.
 
 /** Endings of languages that are not called like their files. */
 const ENDINGS: Readonly<Record<string, string>> = {

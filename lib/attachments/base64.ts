@@ -3,6 +3,7 @@
 /** Arguments that a call takes safely. */
 const SLICE = 32_768;
 
+/** Plain base64 (RFC 4648, 4) of bytes, however many. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += SLICE)

@@ -1,6 +1,7 @@
 // The text of a PDF, by pdf.js in a worker of its own. Loaded only when one is attached.
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { fail, ok, type Result } from '../core/result';
+import { CharacterMaps } from './character-maps';
 
 /** Ends the worker. Pages are told apart by a blank line. */
 export async function textOfPdf(bytes: ArrayBuffer, port: Worker): Promise<Result<string>> {
@@ -8,8 +9,7 @@ export async function textOfPdf(bytes: ArrayBuffer, port: Worker): Promise<Resul
   const loading = getDocument({
     data: new Uint8Array(bytes),
     worker,
-    // Of our own files, and only where a PDF names a character set without bringing it along.
-    cMapUrl: '/character-maps/',
+    BinaryDataFactory: CharacterMaps,
     cMapPacked: true,
     // Nothing else is fetched and nothing drawn: only the text is wanted.
     useWorkerFetch: false,

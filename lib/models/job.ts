@@ -49,6 +49,7 @@ export function timeLeft(job: Job): number | undefined {
 
 type Progress = Extract<WorkEvent, { type: 'phase' | 'layer' }>;
 
+/** The job with a new phase, or with a layer (bytes) put in the place of what was known of it. */
 export function applyProgress(job: Job, event: Progress): Job {
   if (event.type === 'phase') return { ...job, phase: event.words };
   const { type: _type, ...layer } = event;

@@ -8,6 +8,7 @@ export interface ListedModel extends InstalledModel {
 export const ORDERS = ['name', 'size', 'newest', 'loaded'] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** Each installed model with its row of what is loaded, where it is, in the order given. */
 export function listed(
   installed: readonly InstalledModel[],
   running: readonly RunningModel[],
@@ -41,6 +42,7 @@ const COMPARE: Readonly<Record<Order, (one: ListedModel, other: ListedModel) => 
   loaded: (one, other) => Number(Boolean(other.running)) - Number(Boolean(one.running)),
 };
 
+/** A new list; models that are alike in that order go by name, numbers in names by their value. */
 export const ordered = (models: readonly ListedModel[], order: Order): ListedModel[] =>
   models.toSorted(
     (one, other) => COMPARE[order](one, other) || byName.compare(one.name, other.name),

@@ -31,6 +31,7 @@ export function withField(
   );
 }
 
+/** The instructions with a value for a parameter in the place of its last one; without any where it is empty. */
 export function withParameter(
   instructions: readonly Instruction[],
   key: string,

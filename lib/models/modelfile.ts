@@ -81,6 +81,7 @@ function closed(text: string): string | undefined {
   return text;
 }
 
+/** One line an instruction; reading it gives the same instructions back. */
 export function writeModelfile(instructions: readonly Instruction[]): string {
   return instructions.map(lineOf).join('');
 }

@@ -32,6 +32,7 @@ export interface Showing {
 /** A model that is held for ever shows a date some 292 years ahead. */
 const FOR_EVER = 100 * 365 * 86_400_000;
 
+/** A row of `/api/tags`; a time that cannot be read is left out. */
 export function installedFrom(entry: TagEntry): InstalledModel {
   const { details, modified_at = '' } = entry as Entry;
   const modifiedAt = Date.parse(modified_at);
@@ -42,6 +43,7 @@ export function installedFrom(entry: TagEntry): InstalledModel {
   };
 }
 
+/** A row of `/api/ps`: memory in bytes, its end in milliseconds since the epoch or null where it is held for ever. */
 export function runningFrom(entry: TagEntry): RunningModel {
   const { name, size = 0, size_vram = 0, expires_at = '', context_length } = entry as Entry;
   const expires = Date.parse(expires_at);
@@ -55,6 +57,7 @@ export function runningFrom(entry: TagEntry): RunningModel {
   };
 }
 
+/** The answer of `/api/show`; what is missing in it is empty or left out. */
 export function detailsFrom(name: string, shown: Showing): ModelDetails {
   const { details = {}, model_info: info = {} } = shown;
   const architecture = info['general.architecture'];

@@ -1,67 +1,19 @@
 // Managing models on a server that follows Ollama's rules: lists, details, files, copies, deletion, loading.
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FakeOllama, startFakeOllama } from '../../tests/support/fake-ollama';
-import type { LibraryModel } from '../../tests/support/ollama/manage';
+import { describe, expect, it } from 'vitest';
+import { digest, modelWorld, never } from '../../tests/support/model-world';
 import { MODELS } from '../../tests/support/ollama/models';
 import { endpointAt, providerPorts } from '../../tests/support/provider-ports';
 import type { FaultKind } from '../core/help';
 import type { Contact } from '../ledger/contact';
-import type { ModelAdmin, NewModel, WorkEvent } from '../models/admin';
 import { createOllama } from './ollama';
-import { createOllamaModels } from './ollama-models';
 
-const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
-const LIBRARY: LibraryModel[] = [
-  {
-    model: { ...MODELS.chat, name: 'qwen3:8b' },
-    layers: [
-      { digest: digest('a'), total: 5_000_000 },
-      { digest: digest('b'), total: 1400 },
-      { digest: digest('c'), total: 96 },
-    ],
-  },
-];
-
-let server: FakeOllama;
-let admin: ModelAdmin;
-
-beforeEach(async () => {
-  server = await startFakeOllama({ models: Object.values(MODELS), library: LIBRARY });
-  admin = createOllamaModels(server.url, {
-    fetch,
-    authorization: async () => undefined,
-    note: () => {},
-  });
-});
-afterEach(() => server.close());
-
-async function all(work: AsyncIterable<WorkEvent>): Promise<WorkEvent[]> {
-  const events: WorkEvent[] = [];
-  for await (const event of work) events.push(event);
-  return events;
-}
-
-const never = () => new AbortController().signal;
-const create = (request: Partial<NewModel>) =>
-  all(admin.create({ name: 'mine', fields: {}, ...request }, never()));
-const names = async () => {
-  const listed = await admin.list();
-  return listed.ok ? listed.value.map(({ name }) => name) : [];
-};
-const sent = (path: string) => server.requests.filter((request) => request.path === path);
-
-/** An answer of another program, or a broken one, to the next request for this path. */
-const lying = (path: string, body: BodyInit) =>
-  createOllamaModels(server.url, {
-    authorization: async () => undefined,
-    note: () => {},
-    fetch: async (input, init) => (input.endsWith(path) ? new Response(body) : fetch(input, init)),
-  });
+const world = modelWorld();
+const { create, lying, names, sent } = world;
 
 describe('the list', () => {
   it('tells family, time, locality', async () => {
-    const listed = await admin.list();
+    const listed = await world.admin.list();
     const found = listed.ok ? listed.value : [];
     expect(found.find(({ name }) => name === 'llama3.2:3b')).toMatchObject({
       family: 'llama',
@@ -72,10 +24,10 @@ describe('the list', () => {
   });
 
   it('of what is loaded tells memory, its share on the graphics card, and when it goes', async () => {
-    server.set({ models: [{ ...MODELS.thinking, vram: 2_000_000_000 }, MODELS.embedding] });
-    await admin.keep('qwen3-vl:8b', -1, never());
-    await admin.keep('nomic-embed-text', 600, never());
-    const running = await admin.running();
+    world.server.set({ models: [{ ...MODELS.thinking, vram: 2_000_000_000 }, MODELS.embedding] });
+    await world.admin.keep('qwen3-vl:8b', -1, never());
+    await world.admin.keep('nomic-embed-text', 600, never());
+    const running = await world.admin.running();
     const [vision, embedding] = running.ok ? running.value : [];
     expect(vision).toMatchObject({ gpuMemory: 2_000_000_000, expiresAt: null });
     const minutes = ((embedding?.expiresAt ?? 0) - Date.now()) / 60_000;
@@ -88,7 +40,7 @@ describe('the list', () => {
       ...MODELS.chat,
       name: `model-${index}:latest`,
     }));
-    server.set({ models });
+    world.server.set({ models });
     expect(await names()).toHaveLength(10_000);
   });
 
@@ -105,8 +57,8 @@ describe('details', () => {
     const show = {
       parameters: 'top_k                          20\nstop                           "<|a|>"',
     };
-    server.set({ models: [{ ...MODELS.chat, show }] });
-    expect(await admin.details('llama3.2:3b')).toMatchObject({
+    world.server.set({ models: [{ ...MODELS.chat, show }] });
+    expect(await world.admin.details('llama3.2:3b')).toMatchObject({
       value: {
         template: '{{ .Prompt }}',
         contextLength: 131_072,
@@ -127,14 +79,16 @@ describe('details', () => {
       'qwen3vl.attention.head_count': 32,
       'qwen3vl.attention.head_count_kv': 8,
     };
-    server.set({ models: [{ ...MODELS.thinking, show: { model_info } }] });
-    expect(await admin.details('qwen3-vl:8b')).toMatchObject({ value: { bytesPerToken: 147_456 } });
+    world.server.set({ models: [{ ...MODELS.thinking, show: { model_info } }] });
+    expect(await world.admin.details('qwen3-vl:8b')).toMatchObject({
+      value: { bytesPerToken: 147_456 },
+    });
   });
 
   it.each(['gpt-oss:120b-cloud', 'my-assistant', 'anything:CLOUD'])(
     'of %s are not asked for: the question itself would go elsewhere',
     async (name) => {
-      expect(await admin.details(name)).toMatchObject({ fault: { kind: 'model-not-local' } });
+      expect(await world.admin.details(name)).toMatchObject({ fault: { kind: 'model-not-local' } });
       expect(sent('/api/show')).toEqual([]);
     },
   );
@@ -143,16 +97,16 @@ describe('details', () => {
 describe('files', () => {
   const upload = async (text: string) => {
     const own = `sha256:${createHash('sha256').update(text).digest('hex')}`;
-    await fetch(`${server.url}/api/blobs/${own}`, { method: 'POST', body: text });
+    await fetch(`${world.server.url}/api/blobs/${own}`, { method: 'POST', body: text });
     return own;
   };
 
   it('are known once they were uploaded, and become a model', async () => {
-    expect(await admin.file(digest('a'))).toMatchObject({
-      value: { isThere: false, url: `${server.url}/api/blobs/${digest('a')}` },
+    expect(await world.admin.file(digest('a'))).toMatchObject({
+      value: { isThere: false, url: `${world.server.url}/api/blobs/${digest('a')}` },
     });
     const own = await upload(`GGUF${'x'.repeat(100)}`);
-    expect(await admin.file(own)).toMatchObject({ value: { isThere: true } });
+    expect(await world.admin.file(own)).toMatchObject({ value: { isThere: true } });
     const events = await create({ name: 'tiny', files: { 'tiny.gguf': own } });
     expect(events).toContainEqual(expect.objectContaining({ type: 'layer', completed: 250 }));
     expect(events.at(-1)).toEqual({ type: 'success' });
@@ -170,12 +124,12 @@ describe('files', () => {
       fault: { kind: 'endpoint-locked' },
     });
     expect(contacts).toEqual([]);
-    const near = createOllama(endpointAt(server.url), ports).admin;
+    const near = createOllama(endpointAt(world.server.url), ports).admin;
     expect(await near?.file(digest('a'))).toMatchObject({
       value: { isThere: false, authorization: 'Bearer token' },
     });
     near?.handed(digest('a'), { up: 3_000_000, status: 201 });
-    const { host } = new URL(server.url);
+    const { host } = new URL(world.server.url);
     expect(contacts).toMatchObject([
       { host, purpose: 'models', status: 404 },
       { host, purpose: 'models', up: 3_000_000, status: 201, times: 1 },
@@ -192,45 +146,49 @@ describe('files', () => {
 
 describe('copying and deleting', () => {
   it('copies, and never over another model', async () => {
-    expect(await admin.copy('llama3.2:3b', 'backup')).toEqual({ ok: true, value: null });
+    expect(await world.admin.copy('llama3.2:3b', 'backup')).toEqual({ ok: true, value: null });
     expect(await names()).toContain('backup:latest');
     for (const taken of ['backup', 'Backup:LATEST', 'qwen3-vl:8b'])
-      expect(await admin.copy('llama3.2:3b', taken)).toMatchObject({
+      expect(await world.admin.copy('llama3.2:3b', taken)).toMatchObject({
         fault: { kind: 'model-name-taken' },
       });
-    expect(await admin.copy('nope', 'other')).toMatchObject({ fault: { kind: 'model-missing' } });
+    expect(await world.admin.copy('nope', 'other')).toMatchObject({
+      fault: { kind: 'model-missing' },
+    });
   });
 
   it('deletes, also what is gone already, also a stub', async () => {
-    expect(await admin.delete('llama3.2:3b')).toEqual({ ok: true, value: null });
-    expect(await admin.delete('llama3.2:3b')).toEqual({ ok: true, value: null });
-    await admin.delete('gpt-oss:120b-cloud');
+    expect(await world.admin.delete('llama3.2:3b')).toEqual({ ok: true, value: null });
+    expect(await world.admin.delete('llama3.2:3b')).toEqual({ ok: true, value: null });
+    await world.admin.delete('gpt-oss:120b-cloud');
     expect(await names()).not.toContain('llama3.2:3b');
     expect(await names()).not.toContain('gpt-oss:120b-cloud');
   });
 
   it('a refused deletion is no deletion', async () => {
-    server.faults.once({ path: '/api/delete', status: 404, body: '404 page not found' });
-    expect(await admin.delete('llama3.2:3b')).toMatchObject({ fault: { kind: 'not-ollama' } });
+    world.server.faults.once({ path: '/api/delete', status: 404, body: '404 page not found' });
+    expect(await world.admin.delete('llama3.2:3b')).toMatchObject({
+      fault: { kind: 'not-ollama' },
+    });
   });
 });
 
 describe('loading', () => {
   it.each(['my-assistant', 'gpt-oss:120b-cloud', 'x:cloud'])('%s is never loaded', async (name) => {
-    expect(await admin.keep(name, 300, never())).toMatchObject({
+    expect(await world.admin.keep(name, 300, never())).toMatchObject({
       fault: { kind: 'model-not-local' },
     });
     expect(sent('/api/chat')).toEqual([]);
   });
 
   it('loads and unloads, and says when memory is short', async () => {
-    await admin.keep('llama3.2:3b', 300, never());
-    expect(await admin.running()).toMatchObject({ value: [{ name: 'llama3.2:3b' }] });
-    await admin.keep('llama3.2:3b', 0, never());
-    expect(await admin.running()).toEqual({ ok: true, value: [] });
+    await world.admin.keep('llama3.2:3b', 300, never());
+    expect(await world.admin.running()).toMatchObject({ value: [{ name: 'llama3.2:3b' }] });
+    await world.admin.keep('llama3.2:3b', 0, never());
+    expect(await world.admin.running()).toEqual({ ok: true, value: [] });
     const error = 'model requires more system memory (38.9 GiB) than is available (12.1 GiB)';
-    server.faults.once({ status: 500, body: { error } });
-    expect(await admin.keep('llama3.2:3b', 300, never())).toMatchObject({
+    world.server.faults.once({ status: 500, body: { error } });
+    expect(await world.admin.keep('llama3.2:3b', 300, never())).toMatchObject({
       fault: { kind: 'memory-short' },
     });
   });

@@ -1,60 +1,12 @@
 // Fetching and creating models on a server that follows Ollama's rules: every error told apart, success only where it was said.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FakeOllama, startFakeOllama } from '../../tests/support/fake-ollama';
-import type { LibraryModel } from '../../tests/support/ollama/manage';
+import { describe, expect, it } from 'vitest';
+import { all, modelWorld, never } from '../../tests/support/model-world';
 import { MODELS } from '../../tests/support/ollama/models';
 import type { FaultKind } from '../core/help';
-import type { ModelAdmin, NewModel, WorkEvent } from '../models/admin';
-import { createOllamaModels } from './ollama-models';
+import type { WorkEvent } from '../models/admin';
 
-const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
-const LIBRARY: LibraryModel[] = [
-  {
-    model: { ...MODELS.chat, name: 'qwen3:8b' },
-    layers: [
-      { digest: digest('a'), total: 5_000_000 },
-      { digest: digest('b'), total: 1400 },
-      { digest: digest('c'), total: 96 },
-    ],
-  },
-];
-
-let server: FakeOllama;
-let admin: ModelAdmin;
-
-beforeEach(async () => {
-  server = await startFakeOllama({ models: Object.values(MODELS), library: LIBRARY });
-  admin = createOllamaModels(server.url, {
-    fetch,
-    authorization: async () => undefined,
-    note: () => {},
-  });
-});
-afterEach(() => server.close());
-
-async function all(work: AsyncIterable<WorkEvent>): Promise<WorkEvent[]> {
-  const events: WorkEvent[] = [];
-  for await (const event of work) events.push(event);
-  return events;
-}
-
-const never = () => new AbortController().signal;
-const pull = (name = 'qwen3:8b', signal = never()) => all(admin.pull(name, signal));
-const create = (request: Partial<NewModel>) =>
-  all(admin.create({ name: 'mine', fields: {}, ...request }, never()));
-const names = async () => {
-  const listed = await admin.list();
-  return listed.ok ? listed.value.map(({ name }) => name) : [];
-};
-const sent = (path: string) => server.requests.filter((request) => request.path === path);
-
-/** An answer of another program, or a broken one, to the next request for this path. */
-const lying = (path: string, body: BodyInit) =>
-  createOllamaModels(server.url, {
-    authorization: async () => undefined,
-    note: () => {},
-    fetch: async (input, init) => (input.endsWith(path) ? new Response(body) : fetch(input, init)),
-  });
+const world = modelWorld();
+const { create, lying, names, pull, sent } = world;
 
 describe('pulling', () => {
   it('tells three layers with their bytes, and success', async () => {
@@ -72,10 +24,10 @@ describe('pulling', () => {
   });
 
   it('is left at once when it is aborted, and goes on with what was kept', async () => {
-    server.faults.once({ path: '/api/pull', silentAfter: 5 });
+    world.server.faults.once({ path: '/api/pull', silentAfter: 5 });
     const leaving = new AbortController();
     const events: WorkEvent[] = [];
-    for await (const event of admin.pull('qwen3:8b', leaving.signal)) {
+    for await (const event of world.admin.pull('qwen3:8b', leaving.signal)) {
       events.push(event);
       if (event.type === 'layer' && event.completed > 0) leaving.abort();
     }
@@ -109,7 +61,7 @@ describe('pulling', () => {
     ['disk-full', '{"error":{"code":500,"message":"no space left on device"}}'],
     ['server-failed', 'something new'],
   ])('%s: %s', async (kind, error) => {
-    server.faults.once({ path: '/api/pull', errorAfter: 4, error });
+    world.server.faults.once({ path: '/api/pull', errorAfter: 4, error });
     expect((await pull()).at(-1)).toMatchObject({ type: 'fault', fault: { kind } });
     expect(await names()).not.toContain('qwen3:8b');
   });
@@ -118,29 +70,30 @@ describe('pulling', () => {
     [
       'the server dies',
       'download-cut',
-      () => server.faults.once({ path: '/api/pull', cutAfter: 5 }),
+      () => world.server.faults.once({ path: '/api/pull', cutAfter: 5 }),
     ],
     [
       'it ends without success',
       'download-cut',
-      () => server.faults.once({ path: '/api/pull', endAfter: 8 }),
+      () => world.server.faults.once({ path: '/api/pull', endAfter: 8 }),
     ],
-    ['nobody listens', 'server-unreachable', () => void server.stop()],
+    ['nobody listens', 'server-unreachable', () => void world.server.stop()],
     [
       'the origin is refused',
       'origin-refused',
-      () => server.faults.once({ path: '/api/pull', status: 403 }),
+      () => world.server.faults.once({ path: '/api/pull', status: 403 }),
     ],
     [
       'another program answers',
       'not-ollama',
-      () => server.faults.once({ path: '/api/pull', status: 404, body: '404 page not found' }),
+      () =>
+        world.server.faults.once({ path: '/api/pull', status: 404, body: '404 page not found' }),
     ],
     [
       'the server fails',
       'disk-full',
       () =>
-        server.faults.once({
+        world.server.faults.once({
           path: '/api/pull',
           status: 500,
           body: { error: 'no space left on device' },
@@ -155,23 +108,23 @@ describe('pulling', () => {
     'of %s is refused here: it would be a stub that forwards',
     async (name) => {
       expect(await pull(name)).toMatchObject([{ fault: { kind: 'model-not-local' } }]);
-      expect(server.requests).toEqual([]);
+      expect(world.server.requests).toEqual([]);
     },
   );
 
   it('control: Ollama itself fetches such a stub without a word', async () => {
     const body = '{"model":"x:cloud"}';
-    await (await fetch(`${server.url}/api/pull`, { method: 'POST', body })).text();
+    await (await fetch(`${world.server.url}/api/pull`, { method: 'POST', body })).text();
     expect(await names()).toContain('x:cloud');
   });
 
   it.each(['', 'bad name!', 'a:b:c', '../x', 'x'.repeat(400)])('%j is no name', async (name) => {
     expect(await pull(name)).toMatchObject([{ fault: { kind: 'model-name-invalid' } }]);
-    expect(server.requests).toEqual([]);
+    expect(world.server.requests).toEqual([]);
   });
 
   it('bytes one by one are the same lines', async () => {
-    server.faults.once({ path: '/api/pull', splitBytes: true });
+    world.server.faults.once({ path: '/api/pull', splitBytes: true });
     expect((await pull()).at(-1)).toEqual({ type: 'success' });
   });
 
@@ -225,7 +178,7 @@ describe('creating', () => {
   it('from an installed model', async () => {
     const fields = { system: 'Be brief.', parameters: { temperature: 0.2, stop: ['a', 'b'] } };
     expect((await create({ from: 'llama3.2:3b', fields })).at(-1)).toEqual({ type: 'success' });
-    expect(await admin.details('mine')).toMatchObject({
+    expect(await world.admin.details('mine')).toMatchObject({
       value: { base: 'llama3.2:3b', system: 'Be brief.' },
     });
   });
@@ -242,23 +195,19 @@ describe('creating', () => {
 
   it('control: Ollama itself fetches a model that is not there', async () => {
     const body = '{"model":"mine","from":"qwen3:8b"}';
-    await (await fetch(`${server.url}/api/create`, { method: 'POST', body })).text();
+    await (await fetch(`${world.server.url}/api/create`, { method: 'POST', body })).text();
     expect(await names()).toContain('qwen3:8b');
   });
 
   it('from a model that goes away in between: the fetching is left at once', async () => {
-    const racing = createOllamaModels(server.url, {
-      authorization: async () => undefined,
-      note: () => {},
-      fetch: (input, init) => {
-        if (input.endsWith('/api/create')) {
-          server.set({ models: [] });
-          server.faults.once({ path: '/api/create', chunkDelay: 20 });
-        }
-        return fetch(input, init);
-      },
+    const racing = world.adminBy((input, init) => {
+      if (input.endsWith('/api/create')) {
+        world.server.set({ models: [] });
+        world.server.faults.once({ path: '/api/create', chunkDelay: 20 });
+      }
+      return fetch(input, init);
     });
-    server.set({ models: [{ ...MODELS.chat, name: 'qwen3:8b' }] });
+    world.server.set({ models: [{ ...MODELS.chat, name: 'qwen3:8b' }] });
     const request = { name: 'mine', from: 'qwen3:8b', fields: {} };
     const events = await all(racing.create(request, never()));
     expect(events).toMatchObject([{ type: 'fault', fault: { kind: 'base-missing' } }]);

@@ -6,6 +6,7 @@ export type LineRead =
   /** `cut`: the connection broke, or the last line was only a half. None comes after it. */
   | { trouble: 'cut' | 'not-json' | 'too-long'; text: string };
 
+/** Yields each line once it is whole; trouble is the last thing that it yields. Never throws. */
 export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<LineRead> {
   try {
     for await (const { line, isEnded } of readTextLines(body)) {

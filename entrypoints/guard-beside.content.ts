@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createAskButton } from '@/lib/guard/ask-button';
 import { shared } from '@/lib/guard/beside';
 import { createDraft } from '@/lib/guard/draft';
+import { isPartOf } from '@/lib/guard/here';
 import { showHint } from '@/lib/guard/hint';
 import { createReading } from '@/lib/guard/reading';
 import { createReveal } from '@/lib/guard/reveal';
@@ -41,7 +42,15 @@ export default defineContentScript({
       sent: () => void reading.sent(),
     };
     onCallToAsk(button.ask);
+    if (window !== window.top) return;
     // A page that the first message has led to takes over its vault soon after, or not at all.
-    if (window === window.top) void reading.renew();
+    void reading.renew();
+    // Into the chatbot's part of the host, or out of it, without a new page; not every Firefox tells.
+    let wasHere = isPartOf(site);
+    window.navigation?.addEventListener('currententrychange', () => {
+      if (wasHere === isPartOf(site)) return;
+      wasHere = !wasHere;
+      void stage.policy.renew();
+    });
   },
 });

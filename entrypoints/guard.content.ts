@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createConversation } from '@/lib/guard/conversation';
 import { fetchDetector } from '@/lib/guard/detector-source';
 import { dress } from '@/lib/guard/dialog-frame';
-import { isAble, whenErased } from '@/lib/guard/health';
+import { healthOf, whenErased } from '@/lib/guard/health';
 import { hereAt, hostOfPage } from '@/lib/guard/here';
 import { createNote, type Passed } from '@/lib/guard/note';
 import { followPolicy } from '@/lib/guard/policy';
@@ -30,7 +30,7 @@ export default defineContentScript({
     const { bus, listen } = createGuardLine(onCall);
     const isTop = window === window.top;
     let passed: Passed = {};
-    const health = () => ({ siteId, isAble: isAble(), passed, page: performance.timeOrigin });
+    const health = () => ({ ...healthOf(site), passed });
     const tellHealth = () =>
       (isTop || Object.keys(passed)[0]) && void bus.send('guard.health', health());
     const detector = fetchDetector(bus, {

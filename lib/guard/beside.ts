@@ -1,11 +1,11 @@
 // Between the guard's two scripts on a page: the later one holds what stands beside the page's text. They share a world
 // that no page sees, and the first one hears everything before the page does.
 import type { Bus } from '../bus/bus';
-import type { GuardPolicy } from './decide';
 import type { Gate } from './gate';
 import type { Here } from './here';
 import type { insert } from './insert';
 import type { Place } from './place';
+import type { PolicySource } from './policy';
 
 /** What the first script tells the later one, once it is there. */
 export interface Beside {
@@ -29,7 +29,7 @@ export interface Stage {
   bus: Bus;
   site: Here;
   gate: Omit<Gate, 'check'>;
-  policy: () => GuardPolicy;
+  policy: PolicySource;
   insert: typeof insert;
   /** Shows the overlay while something typed is waited for; ends with the user's Cancel. */
   wait: () => Promise<unknown>;

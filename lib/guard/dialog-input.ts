@@ -10,7 +10,7 @@ const POINTER_EVENTS = [
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
   ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'dblclick'],
   ...['auxclick', 'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
-  ...['dragstart', 'dragenter', 'dragover', 'drop', 'selectstart'],
+  ...['dragstart', 'dragenter', 'dragover', 'drop', 'selectstart', 'paste'],
 ];
 
 /** Events that the guard listens to for the overlay, from the start of the page on: later would be after the page. */
@@ -61,6 +61,8 @@ export function createInput({ frame, onPress, onCancel }: Wiring): (event: Event
     const inside = event.composedPath().includes(host);
     const isKey = KEY_EVENTS.includes(event.type);
     if (!inside && !(isKey && event.isTrusted)) return;
+    // Anywhere else it is one more paste that has to wait.
+    if (event.type === 'paste' && !root.activeElement?.matches('textarea')) return;
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
     if (event.type === 'keydown') onKeyDown(event as KeyboardEvent);

@@ -102,14 +102,11 @@ export function createGate({ shadowRootOf, ...guarding }: GateOptions): Gate {
 
   const check: Gate['check'] = (event, arrive) => {
     // What a page makes up it knows already; it must not find out either that somebody looks.
-    if (!event.isTrusted || isInserting() || !isOn()) return false;
-    if (overlay.isOpen) {
-      overlay.refuse();
-      return stop(event);
-    }
+    if (!event.isTrusted || isInserting()) return false;
     let isHeld = true;
     try {
-      isHeld = take(arrive());
+      if (overlay.isOpen) overlay.refuse();
+      else isHeld = isOn() && take(arrive());
     } finally {
       // Whatever breaks down in here, the page does not get what was not looked at.
       if (isHeld) stop(event);

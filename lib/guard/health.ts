@@ -1,5 +1,6 @@
 // Whether the guard can do its work on this page: heard first, and able to show its question.
 import { Frame } from './dialog-frame';
+import { type Here, isPartOf } from './here';
 
 /** What a tab's icon and the panel say of it. `siteName` is empty where no chatbot is known. */
 export interface TabState {
@@ -45,7 +46,15 @@ export function checkEars(): boolean {
   return isFirst;
 }
 
-export function isAble(): boolean {
+/** What a guard tells of its page. */
+export const healthOf = (site: Here) => ({
+  siteId: site.id,
+  isAble: isAble(),
+  isHere: isPartOf(site),
+  page: performance.timeOrigin,
+});
+
+function isAble(): boolean {
   try {
     const nothing = () => {};
     new Frame({ onRaise: nothing, onLost: nothing }).remove();

@@ -17,16 +17,21 @@ export const hereAt = (hostname: string): Here => ({
   part: PARTS[hostname],
 });
 
+/** Whether an address of a host is the chatbot's; `part` of its row. */
+export const isInPart = (
+  part: string | undefined,
+  { pathname, search }: Pick<URL, 'pathname' | 'search'>,
+): boolean => !part || new RegExp(`${part}($|[/?&])`).test(pathname + search);
+
 /** Whether the page is the chatbot's. A frame is what it is itself, or what the page is that it belongs to. */
 export function isPartOf({ part }: Pick<Here, 'part'>): boolean {
-  if (!part) return true;
-  const fits = ({ pathname, search }: Location | URL) =>
-    new RegExp(`${part}($|[/?&])`).test(pathname + search);
+  const fits = (address: Location | URL) => isInPart(part, address);
   try {
     return fits(location) || fits((window.top ?? window).location);
   } catch {
-    // A frame without an origin of its own has the address that it was made at.
-    return fits(new URL(document.baseURI));
+    // A frame without an origin of its own has the address that it was made at; who has none may be anywhere.
+    const made = new URL(document.baseURI);
+    return !made.hostname || fits(made);
   }
 }
 
@@ -34,6 +39,10 @@ export function isPartOf({ part }: Pick<Here, 'part'>): boolean {
 export const idOfHost = (hostname: string): string =>
   hostname ? `at-${hostname.replace(/\W/g, '-')}`.slice(0, 64) : 'other';
 
-/** Host name of the page; frames without an address of their own have their opener's. */
+/** Host name of the page; frames without an address of their own have that of whoever made them, or is around them. */
 export const hostOfPage = (): string =>
-  location.hostname || new URL(origin === 'null' ? document.baseURI : origin).hostname;
+  location.hostname ||
+  [origin, ...(location.ancestorOrigins ?? []), document.baseURI]
+    .map((address) => URL.parse(address)?.hostname)
+    .find(Boolean) ||
+  '';

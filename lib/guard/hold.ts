@@ -59,7 +59,7 @@ const LOST =
   'Nearside’s background did not take it, and nothing was pasted. Reload this page, then try again.';
 const PAUSED = 'Guarding is paused for 15 minutes. This one is still held: it is yours to decide.';
 const NOT_PAUSED = 'Guarding could not be paused.';
-const NOT_SENT = 'Not sent yet: press Enter again to send it.';
+const NOT_SENT = 'Not sent yet: send it again.';
 const NOT_REDACTED = 'This could not be redacted as you want it.';
 
 /** Begins inside the arrival's event, before anything awaits: the caret is still where the user left it. */

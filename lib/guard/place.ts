@@ -39,7 +39,7 @@ export const textOf = (element: HTMLElement): string =>
   // biome-ignore lint/performance/useDomNodeTextContent: line breaks between an editor's blocks count
   isField(element) ? element.value : element.innerText;
 
-const EDITABLE = 'textarea,[contenteditable=""],[contenteditable="true"],[role="textbox"]';
+const EDITABLE = 'textarea,[contenteditable]:not([contenteditable=false i]),[role=textbox]';
 
 /** So much of the text around a caret can belong to what comes there; UTF-16 units. */
 const AROUND = 200;

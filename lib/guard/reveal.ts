@@ -113,8 +113,10 @@ export function createReveal({ reading, sheet, shadowRootOf }: Revealing): Revea
       } else if (type === 'copy') {
         void onCopy(event);
       } else if (type === 'keydown') {
-        const { key, ctrlKey, metaKey, repeat } = event as KeyboardEvent;
-        if ((ctrlKey || metaKey) && !repeat) pressedAt = event.timeStamp;
+        const { code, key, ctrlKey, metaKey, repeat } = event as KeyboardEvent;
+        // While other keys go down a page can copy by itself.
+        const isCopy = code === 'KeyC' || /^(c|Insert)$/i.test(key);
+        if ((ctrlKey || metaKey) && isCopy && !repeat) pressedAt = event.timeStamp;
         if (key === 'Escape' || !isForCopy()) hide();
       } else if (/^(pointerdown|wheel)$/.test(type)) hide();
       return false;

@@ -12,6 +12,9 @@ const ROWS = new Map(
 /** The row of a site; undefined for one that the user has added, and for a frame without a host. */
 export const rowOf = (told: string): Site | undefined => ROWS.get(told);
 
+/** The id of the site that is meant: guards go by their host alone, as does what was chosen before a site was built in. */
+export const siteIdOf = (told: string): string => rowOf(told)?.id ?? told;
+
 /** The site at a host name: its row, or what is to be said of one that the user has added. */
 export const siteFor = (hostname: string): Here => rowOf(idOfHost(hostname)) ?? hereAt(hostname);
 

@@ -1,6 +1,7 @@
 // The catalogue of chatbot sites: whole, unambiguous, and found by host name.
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { guardPorts } from './serving';
 import { siteFor } from './site-at';
 import { guardMatches, SITES } from './sites';
 
@@ -31,4 +32,24 @@ test.each([
   ['chat.example.org', 'at-chat-example-org', 'chat.example.org'],
 ])('the site at “%s” has the id %s and is called %s', (hostname, id, name) => {
   expect(siteFor(hostname)).toMatchObject({ id, name });
+});
+
+test.each([
+  ['https://github.com/copilot', true],
+  ['https://github.com/copilot/c/1', true],
+  ['https://github.com/copilots', false],
+  ['https://github.com/owner/repository', false],
+  ['https://duckduckgo.com/?q=a&ia=chat', true],
+  ['https://duckduckgo.com/?q=a', false],
+  ['https://chatgpt.com/anything', true],
+  ['https://chat.example.org/', true],
+  ['no address', false],
+])('%s is the chatbot’s: %s', (address, isHere) => {
+  expect(guardPorts.siteAt(address)).toMatchObject({ isHere });
+});
+
+test('an id from the time before a site was built in means its row', () => {
+  expect(guardPorts.siteIdOf('at-chat-deepseek-com')).toBe('deepseek');
+  expect(guardPorts.siteLabel('at-chat-deepseek-com')).toBe('DeepSeek');
+  expect(guardPorts.siteLabel('at-chat-example-org')).toBe('chat.example.org');
 });

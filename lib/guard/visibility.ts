@@ -15,6 +15,9 @@ const PACE = 100;
 /** A page may open more than one dialog, but must not make ours flicker. */
 const MOST_COVERED = 3;
 
+/** A page may draw all of itself smaller, us too: below this nobody reads what is asked. */
+const SMALLEST = 0.6;
+
 type Sight = 'visible' | 'covered' | 'away';
 
 interface Watch {
@@ -29,6 +32,7 @@ interface Watch {
 /** Watches until the returned function is called. Leaving the window or changing its size starts the count anew. */
 export function watchVisibility({ element, root, onTick, onCovered }: Watch): () => void {
   let since: number | undefined;
+  let seen: Sight = 'away';
   let last: Sight | undefined;
   let covered = 0;
   const see = (sight: Sight) => {
@@ -39,9 +43,13 @@ export function watchVisibility({ element, root, onTick, onCovered }: Watch): ()
   const restart = () => {
     if (since !== undefined) since = performance.now();
   };
-  const observer = observeSight(element, see);
+  const observer = observeSight(element, (sight) => {
+    seen = sight;
+    see(seen);
+  });
   const ticking = setInterval(() => {
-    if (import.meta.env.FIREFOX && !observer) see(sightByPoints(element, root));
+    if (import.meta.env.FIREFOX && !observer) seen = sightByPoints(element, root);
+    see(element.currentCSSZoom < SMALLEST ? 'away' : seen);
     onTick(since === undefined ? 0 : performance.now() - since);
   }, PACE);
   addEventListener('resize', restart);

@@ -8,6 +8,7 @@ import { checkEars, listenForCanary } from './health';
 import type { Guarding } from './hold';
 import { insert } from './insert';
 import type { ShadowRootOf } from './place';
+import type { PolicySource } from './policy';
 import { checkingView } from './views';
 import { dictated } from './ways/dictated';
 import { drop } from './ways/drop';
@@ -17,6 +18,7 @@ import { watchReads } from './ways/reads';
 import { typed } from './ways/typed';
 
 interface Watch extends Omit<Guarding, 'overlay'> {
+  policy: PolicySource;
   shadowRootOf: ShadowRootOf;
 }
 
@@ -48,7 +50,7 @@ export function watch(options: Watch): Stage {
       return gate.check(event, arrive);
     },
   };
-  const onFiles = files(gate);
+  const onFiles = files(gate, options.shadowRootOf);
   const ways = [paste, drop, dictated].map((way) => way(gate));
   ways.push(typed(site)(sending));
   const ears = [onFiles, ...ways].flatMap(Object.entries) as [string, EventListener][];

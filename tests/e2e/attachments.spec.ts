@@ -75,9 +75,14 @@ test.describe('attachments', () => {
   }) => {
     const panel = new Panel(await openPanel());
     await attach(panel.page, 'chinese.pdf', pdfInChinese(Buffer.from('d6d0cec4b1a8b8e6', 'hex')));
+    await attach(
+      panel.page,
+      'letter.pdf',
+      pdfInChinese(Buffer.from('4fe14ef6', 'hex'), 'UniGB-UCS2-H'),
+    );
     await attach(panel.page, 'report.pdf', pdfWith(['First page of the report', 'Second page']));
     await attach(panel.page, 'contract.docx', docxWith('Terms of the contract'));
-    await expect(chips(panel.page)).toHaveCount(3, { timeout: 20_000 });
+    await expect(chips(panel.page)).toHaveCount(4, { timeout: 20_000 });
     await panel.ask('Compare them');
     await expect(panel.inState('complete')).toBeVisible();
     const sent = chats(ollama.requests)[0]?.messages.at(-1)?.content;
@@ -85,6 +90,8 @@ test.describe('attachments', () => {
     expect(sent).toContain('Terms of the contract');
     // GBK, in a font that the PDF names only.
     expect(sent).toContain('中文报告');
+    // UCS-2, by the map of UTF-16.
+    expect(sent).toContain('信件');
     const trouble = panel.page.getByTestId('attachment-trouble');
     for (const [name, content, fault] of [
       ['secret.pdf', pdfWith(['x'], { locked: true }), 'file-locked'],
@@ -115,6 +122,46 @@ test.describe('attachments', () => {
     await panel.page.getByTestId('put-inline').click();
     await expect(panel.composer).toHaveValue(long);
     await expect(chips(panel.page)).toHaveCount(0);
+  });
+
+  test('[e4] [e17] what is written and attached is the same in two windows, and goes once', async ({
+    ollama,
+    openPanel,
+    context,
+    extensionId,
+  }) => {
+    const panel = new Panel(await openPanel());
+    await panel.ask('one');
+    await expect(panel.inState('complete')).toBeVisible();
+    const second = await context.newPage();
+    await second.goto(`chrome-extension://${extensionId}/sidepanel.html`);
+    const other = new Panel(second);
+    await expect(other.inState('complete')).toBeVisible();
+    await attach(panel.page, 'notes.md', 'The lighthouse was lit in 1871.');
+    await attach(panel.page, 'gone.md', 'The ships.');
+    await panel.composer.fill('When?');
+    await expect(chips(second)).toHaveCount(2);
+    await expect(other.composer).toHaveValue('When?');
+    await second.getByRole('button', { name: 'Remove gone.md' }).click();
+    await expect(chips(panel.page)).toHaveCount(1);
+    await panel.page.getByTestId('new-chat').click();
+    await expect(panel.composer).toHaveValue('');
+    await expect(chips(panel.page)).toHaveCount(0);
+    await panel.page.getByTestId('recent').first().click();
+    await expect(chips(panel.page)).toHaveCount(1);
+    await expect(panel.composer).toHaveValue('When?');
+    await panel.composer.press('Enter');
+    await expect(panel.answers).toHaveCount(2);
+    await expect(panel.inState('complete')).toBeVisible();
+    await expect(chips(second)).toHaveCount(0);
+    await expect(other.composer).toHaveValue('');
+    expect(JSON.stringify(chats(ollama.requests).at(-1)?.messages)).toContain('lit in 1871');
+    await other.ask('And then?');
+    await expect(other.answers).toHaveCount(3);
+    await expect(other.inState('complete')).toBeVisible();
+    const asked = chats(ollama.requests).map(({ messages }) => messages.at(-1)?.content ?? '');
+    expect(asked.filter((text) => text.includes('When?'))).toHaveLength(1);
+    expect(asked.at(-1)).toBe('And then?');
   });
 
   test('[e19] images are made small, go to models that see, and are refused for others beforehand', async ({

@@ -28,6 +28,9 @@ test.describe('typing', () => {
     await expect(editor).toContainText('Greet');
     await editor.getByRole('button', { name: 'Delete Reply' }).click();
     await expect(editor).not.toContainText('friendly reply');
+    await editor.getByTestId('undo-prompt').click();
+    await expect(editor).toContainText('friendly reply');
+    await expect(editor.getByTestId('undo-prompt')).toHaveCount(0);
     await editor.getByRole('button', { name: 'Close' }).click();
     await panel.composer.pressSequentially('/gre');
     await panel.page.keyboard.press('Enter');

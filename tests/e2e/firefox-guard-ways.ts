@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { fakeCrcBody } from '../../lib/detector/fake-values';
-import { UNGUARDED } from '../sandbox/rows/special';
+import { FRAMES, UNGUARDED } from '../sandbox/rows/special';
 import { BUILD, launch, openPage, until } from './firefox-browser';
 import { Chat, COMES_LATE, sleep } from './firefox-chat';
 import { switchGuard } from './firefox-guard';
@@ -13,9 +13,7 @@ import { switchGuard } from './firefox-guard';
 const KEY = `ghp_${fakeCrcBody(62)}`;
 const TEXT = `Is ${KEY} valid?`;
 
-const FRAMES = ['same', 'blank', 'written', 'srcdoc', 'blob', 'sandboxed'];
-
-const HOST = new URL(UNGUARDED.url).host;
+export const HOST = new URL(UNGUARDED.url).host;
 
 /** The page's own button opens the dialog of an input that stands in no document. */
 async function chooseInDialog(chat: Chat): Promise<void> {
@@ -29,7 +27,7 @@ async function chooseInDialog(chat: Chat): Promise<void> {
 }
 
 /** No test can answer the browser's own question: this build has been granted access already. */
-function grantedBuild(): string {
+export function grantedBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'nearside-granted-'));
   cpSync(BUILD, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
@@ -39,7 +37,7 @@ function grantedBuild(): string {
   return folder;
 }
 
-async function chooseSites(browser: Browser, ownSites: string[]): Promise<number> {
+export async function chooseSites(browser: Browser, ownSites: string[]): Promise<number> {
   const options = await openPage(browser, 'options.html');
   const count = await options.evaluate(async (ownSites) => {
     const { runtime, scripting } = (globalThis as unknown as { browser: typeof chrome }).browser;
@@ -57,7 +55,7 @@ async function chooseSites(browser: Browser, ownSites: string[]): Promise<number
 }
 
 /** A page at the user's own site, with this text pasted into it. */
-async function pasteThere(browser: Browser): Promise<{ text: string; isHeld: boolean }> {
+export async function pasteThere(browser: Browser): Promise<{ text: string; isHeld: boolean }> {
   const chat = await Chat.open(browser, UNGUARDED.id);
   await chat.paste(TEXT);
   await sleep(COMES_LATE);

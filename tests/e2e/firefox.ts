@@ -9,6 +9,8 @@ import { startLocalApp } from '../support/local-app';
 import { docxWith, pdfWith } from '../support/sample-files';
 import { launch, openPage, until } from './firefox-browser';
 import { GUARD_TESTS } from './firefox-guard';
+import { GUARD_FILES_TESTS } from './firefox-guard-files';
+import { GUARD_UPDATE_TESTS } from './firefox-guard-update';
 import { GUARD_WAYS_TESTS, UNDRIVEN } from './firefox-guard-ways';
 import { answerAbout, LAMP, serveHarbour } from './harbour';
 
@@ -205,7 +207,8 @@ const only = process.argv[2];
 
 let failed = 0;
 let count = 0;
-for (const [name, run] of Object.entries({ ...TESTS, ...GUARD_TESTS, ...GUARD_WAYS_TESTS })) {
+const guarded = { ...GUARD_TESTS, ...GUARD_WAYS_TESTS, ...GUARD_FILES_TESTS };
+for (const [name, run] of Object.entries({ ...TESTS, ...guarded, ...GUARD_UPDATE_TESTS })) {
   if (only && !name.includes(only)) continue;
   count++;
   try {

@@ -13,7 +13,7 @@ const KEY = `ghp_${fakeCrcBody(23)}`;
 const ATTACK_LASTS = 700;
 
 /** Functions whose source shows that they were replaced: a page that knows what to look for can tell. */
-const TELLTALES = ['click', 'showPicker', 'readText', 'read', 'open'];
+const TELLTALES = ['click', 'showPicker', 'readText', 'read', 'open', 'write', 'writeln'];
 
 async function expectNothing(chat: SandboxPage): Promise<void> {
   expect(await chat.sightings(KEY)).toEqual([]);

@@ -161,7 +161,7 @@ test('typed: what is left is not asked about again, and the page is told to send
   await overlay.choose('Redact and paste');
   const left = `Is [API_KEY_1] of ${IBAN}?`;
   await expect.poll(() => textIn(page)).toBe(left);
-  await overlay.waitForHint('press Enter again to send');
+  await overlay.waitForHint('send it again');
   const sent = () =>
     page.evaluate(
       (left) => window.__record.filter(({ kind, text }) => kind === 'fetch' && text.includes(left)),

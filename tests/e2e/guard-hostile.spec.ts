@@ -118,6 +118,21 @@ test('Paste anyway stays shut while the page covers it', async ({ page }) => {
   expect(await overlay.isOpen()).toBe(true);
 });
 
+test('Paste anyway stays shut while the page draws it too small to be read', async ({ page }) => {
+  const overlay = await openHeld(page);
+  await expect.poll(() => overlay.isArmed('Paste anyway')).toBe(true);
+  const zoom = (to: string) =>
+    page.evaluate((to) => void Object.assign(document.documentElement.style, { zoom: to }), to);
+  await zoom('0.2');
+  await expect.poll(() => overlay.isArmed('Paste anyway')).toBe(false);
+  await overlay.clickAt('Paste anyway');
+  await expectNothing(page);
+  expect(await overlay.isOpen()).toBe(true);
+  // Nor is a page kept from being a little smaller.
+  await zoom('0.8');
+  await expect.poll(() => overlay.isArmed('Paste anyway')).toBe(true);
+});
+
 test('it rises above a dialog that the page opens over it', async ({ page }) => {
   const overlay = await openHeld(page);
   await page.evaluate(() => {

@@ -7,6 +7,7 @@ import { fakeCrcBody, fakeDigits, fakeIban } from '../../lib/detector/fake-value
 import type { LookAlike } from '../sandbox/look-alike';
 import { lookAlike } from '../sandbox/look-alikes';
 import { serveSandbox } from '../sandbox/serve';
+import type { FakeOllama } from '../support/fake-ollama';
 import { expect, paste, test } from './fixtures';
 import { openChat } from './pages/chat-page';
 import { Overlay } from './pages/overlay';
@@ -25,13 +26,14 @@ const LETTER = `Hi, can you turn this into a nice e-mail to our supplier?
 The deploy token is ${KEY},
 please refund to ${IBAN} and call Anna Berg, +49 30 90182-1234, anna.berg@northwind.io. Thanks!`;
 const MANY = `${KEY}\n${Array.from({ length: 240 }, (_, at) => `p${at}@northwind-${at}.io`).join('\n')}`;
+const PLAN = 'We will close the northern plant in March and tell nobody before.';
 const RIGHT_TO_LEFT = `שלום, המפתח הוא ${KEY} תודה\nمرحبا ${IBAN} شكرا`;
 
 interface Scene {
   page: Page;
   worker: Worker;
   overlay: Overlay;
-  ollama: { stop(): Promise<void> };
+  ollama: Pick<FakeOllama, 'set' | 'stop'>;
   file: (name: string, content: string | Buffer) => Promise<string>;
 }
 
@@ -103,8 +105,15 @@ const STATES: Record<string, (scene: Scene) => Promise<void>> = {
   checking: async (scene) => {
     await setGuard(scene.worker, { secondOpinion: { enabled: true, seconds: 15 } });
     await openChat(scene.page, CHAT);
-    await paste(scene.page, 'We will close the northern plant in March and tell nobody before.');
+    await paste(scene.page, PLAN);
     await scene.overlay.waitForText('Checking your paste');
+  },
+  suspicion: async (scene) => {
+    scene.ollama.set({ answer: () => '{"verdict": "strategy"}' });
+    await setGuard(scene.worker, { secondOpinion: { enabled: true, seconds: 15 } });
+    await openChat(scene.page, CHAT);
+    await paste(scene.page, PLAN);
+    await scene.overlay.waitForText('plans that are not public');
   },
   'no-ollama': async (scene) => {
     await scene.ollama.stop();
@@ -132,7 +141,7 @@ const STATES: Record<string, (scene: Scene) => Promise<void>> = {
     await scene.page.keyboard.press('Enter');
     await scene.overlay.waitForText('Keep this off');
     await scene.overlay.choose('Redact and paste');
-    await scene.overlay.waitForHint('press Enter again');
+    await scene.overlay.waitForHint('send it again');
   },
 };
 

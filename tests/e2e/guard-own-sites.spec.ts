@@ -11,6 +11,9 @@ import { callGuard, fineOn, update } from './updating';
 
 const KEY = `ghp_${fakeCrcBody(31)}`;
 const HOST = 'chat.example.org';
+/** Stands for a site that was the user's own before it was built in, and what it was called then. */
+const BUILT_IN = 'chat.deepseek.com';
+const ID_THEN = 'at-chat-deepseek-com';
 
 /** No test can answer the browser's own question: this build has been granted access already. */
 function grantedBuild(): string {
@@ -18,7 +21,7 @@ function grantedBuild(): string {
   cpSync(BUILD, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions.push(`https://${HOST}/*`);
+  manifest.host_permissions.push(`https://${HOST}/*`, `https://${BUILT_IN}/*`);
   writeFileSync(file, JSON.stringify(manifest));
   return folder;
 }
@@ -76,6 +79,58 @@ test('a site that is added is guarded, also after the browser has lost its scrip
   await new Float(page, 'pill').expectWords('Ask locally');
   await options.getByLabel(`Remove ${HOST}`).click();
   await expect.poll(count).toBe(0);
+});
+
+test('a site that is built in by now is guarded once, and what the user chose for it holds', async ({
+  page,
+  worker,
+  servePages,
+  browserWithExtension,
+}) => {
+  await servePages({ [BUILT_IN]: PAGE });
+  await worker.evaluate((exceptions) => chrome.storage.local.set({ exceptions }), fineOn(ID_THEN));
+  await chooseSites(worker, [HOST, BUILT_IN]);
+  await browserWithExtension.killWorker();
+  const options = await page.context().newPage();
+  await options.goto(
+    `chrome-extension://${browserWithExtension.extensionId}/options.html#guard-sites`,
+  );
+  const registered = () =>
+    options.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches),
+    );
+  await expect.poll(registered).toContain(`https://${HOST}/*`);
+  expect(await registered()).toEqual(Array(3).fill(`https://${HOST}/*`));
+  await expect(options.getByTestId('own-sites')).toContainText(HOST);
+  await expect(options.getByTestId('own-sites')).not.toContainText(BUILT_IN);
+  await page.bringToFront();
+  await page.goto(`https://${BUILT_IN}/`);
+  await page.click('textarea');
+  await paste(page, KEY);
+  await expect(page.locator('textarea')).toHaveValue(KEY);
+  // Control: elsewhere the same is not fine.
+  await options.evaluate(
+    (exceptions) => chrome.storage.local.set({ exceptions }),
+    fineOn('at-chat-example-org'),
+  );
+  await page.reload();
+  await page.click('textarea');
+  await paste(page, KEY);
+  const overlay = new Overlay(page);
+  await overlay.waitForText('Keep this off DeepSeek?');
+  await overlay.choose('Cancel');
+  await overlay.waitUntil(false);
+  await options.evaluate(
+    (id) => chrome.storage.local.set({ settings: { version: 1, guard: { sitesOff: [id] } } }),
+    ID_THEN,
+  );
+  await options.reload();
+  await expect(options.getByRole('switch', { name: 'DeepSeek' })).not.toBeChecked();
+  await page.reload();
+  await page.click('textarea');
+  await paste(page, KEY);
+  await expect(page.locator('textarea')).toHaveValue(KEY);
+  expect(await overlay.isOpen()).toBe(false);
 });
 
 test('after an update the guard there gets its line back without a click', async ({

@@ -6,7 +6,7 @@ import { serveSandbox } from '../sandbox/serve';
 import { test as start } from './fixtures';
 import { expect, test } from './matrix-fixtures';
 import { Float } from './pages/float';
-import { type SandboxPage, soon } from './pages/sandbox-page';
+import { SandboxPage, soon } from './pages/sandbox-page';
 
 test.describe.configure({ retries: 0 });
 
@@ -93,6 +93,68 @@ test('a frame is part of the page that it is in', async ({ openGuarded }) => {
     await expect(field, kind).toHaveValue('');
   }
 });
+
+start(
+  'the icon and the panel speak of a chatbot only where it is, however one gets there',
+  async ({ page, context, openPanel }) => {
+    await serveSandbox(context);
+    const [row] = ELSEWHERE;
+    await page.goto(row!.url);
+    const panel = await openPanel(page);
+    /** What the guard answers, and what is said of the tab. */
+    const told = () =>
+      panel.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        const { id: tabId = -1, windowId } = tab ?? {};
+        const health = await chrome.tabs.sendMessage(tabId, 'guard-call').catch(() => undefined);
+        const request = { windowId };
+        const reply = await chrome.runtime.sendMessage({ verb: 'guard.state', request });
+        return { isAble: health?.isAble, state: reply.value.state };
+      });
+    const title = () =>
+      panel.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
+      });
+    const status = panel.getByTestId('guard-status');
+    const move = (address: string) =>
+      page.evaluate((address) => history.pushState(null, '', address), address);
+    const GUARDS = 'Nearside guards GitHub Copilot';
+    await expect.poll(told).toEqual({ isAble: true, state: 'none' });
+    await move(row!.chat);
+    await expect.poll(title).toBe(GUARDS);
+    await expect(status).toContainText('Guarding GitHub Copilot');
+    await move(row!.url);
+    await expect.poll(title).toBe('Open Nearside');
+    await expect(status).toHaveCount(0);
+    await page.goBack();
+    await expect.poll(title).toBe(GUARDS);
+    await expect(status).toHaveAttribute('data-state', 'guarding');
+    await page.evaluate((address) => history.replaceState(null, '', address), row!.url);
+    await expect.poll(title).toBe('Open Nearside');
+    await expect(status).toHaveCount(0);
+  },
+);
+
+/** Of these only `data` has no address at all, not even that of whoever made it. */
+for (const row of ['frame-blob', 'frame-sandboxed', 'frame-data'].map(lookAlike))
+  start(`a frame is of the site around it: ${row.id}`, async ({ page, context, worker }) => {
+    const traffic = await serveSandbox(context);
+    const chat = await SandboxPage.open(page, row, { traffic });
+    await chat.paste(TEXT);
+    await chat.overlay.waitForText('Keep this off ChatGPT?');
+    await worker.evaluate(() =>
+      chrome.storage.local.set({ settings: { version: 1, guard: { sitesOff: ['chatgpt'] } } }),
+    );
+    const after = await SandboxPage.open(page, row, { traffic });
+    // Until it has heard that it is off there, it holds.
+    await expect(async () => {
+      await page.keyboard.press('Escape');
+      await after.paste(TEXT);
+      await expect.poll(() => after.sightings(KEY), { timeout: 2_000 }).not.toEqual([]);
+    }).toPass();
+    expect(await after.overlay.isOpen()).toBe(false);
+  });
 
 start('elsewhere nothing waits for the rules', async ({ page, context, browserWithExtension }) => {
   await serveSandbox(context);

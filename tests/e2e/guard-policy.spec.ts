@@ -128,6 +128,25 @@ test.describe('modes', () => {
     // The page has heard nothing of what was typed.
     expect(await hasSeen(page, 'It is a test')).toBe(false);
   });
+
+  test('a reason can be pasted, and the page hears nothing of it', async ({ page, worker }) => {
+    await setGuard(worker, { kindModes: { API_KEY: 'justify' } });
+    await openChat(page, CHAT);
+    await paste(page, SECRET);
+    const overlay = new Overlay(page);
+    await overlay.waitUntil();
+    await overlay.choose('Paste anyway');
+    await overlay.waitForText('Why paste it as it is?');
+    await paste(page, 'Ticket 4711');
+    const reason = () =>
+      overlay.inspect(function () {
+        return this.querySelector('textarea')?.value;
+      });
+    await expect.poll(reason).toBe('Ticket 4711');
+    await overlay.choose('Paste anyway');
+    await expect.poll(() => textIn(page)).toBe(SECRET);
+    expect(await hasSeen(page, 'Ticket 4711')).toBe(false);
+  });
 });
 
 test('a pause shows, survives the worker, and ends', async ({

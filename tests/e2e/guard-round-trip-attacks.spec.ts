@@ -114,6 +114,28 @@ test('what is shown cannot be searched, selected, read or reached', async ({ pag
   expect(await card.words()).toContain(ANNA);
 });
 
+test('a page that copies by itself while keys go down gets no values into the clipboard', async ({
+  page,
+}) => {
+  const card = await openRedacted(page);
+  await reveal(page, card, '[EMAIL_1]', ANNA);
+  await page.evaluate(() => {
+    const copy = () => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      getSelection()?.selectAllChildren(document.querySelector('#own')!);
+      document.execCommand('copy');
+    };
+    addEventListener('click', copy);
+    addEventListener('keydown', ({ key }) => key === 'b' && copy());
+  });
+  await page.mouse.click(5, 5);
+  await card.expectWords('Copied with placeholders');
+  await page.keyboard.press('ControlOrMeta+b');
+  await page.waitForTimeout(600);
+  expect(await card.words()).not.toContain('Copied with the real values');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('[EMAIL_1]');
+});
+
 test('its size says nothing of a value’s length', async ({ page }) => {
   const card = await openRedacted(page);
   const sizes = [];

@@ -1,5 +1,6 @@
 // How the panel looks and what it is to screen readers: widths, zoom, colours, direction, names.
 import type { Page } from '@playwright/test';
+import { MODELS } from '../support/ollama/models';
 import { expect, test } from './fixtures';
 import { Panel } from './pages/panel';
 
@@ -129,6 +130,23 @@ test.describe('[e49] every width', () => {
   });
 });
 
+test('[e33] the models to answer again are all in reach under a short answer', async ({
+  ollama,
+  openPanel,
+}) => {
+  const names = Array.from({ length: 9 }, (_, index) => `model-${index}:1b`);
+  ollama.set({ models: names.map((name) => ({ ...MODELS.chat, name })), answer: () => 'Yes.' });
+  const panel = new Panel(await openPanel());
+  await panel.ask('Well?');
+  await expect(panel.inState('complete')).toBeVisible();
+  await panel.page.getByTestId('regenerate').click();
+  await expect(panel.page.getByRole('menuitem').first()).toBeInViewport({ ratio: 1 });
+  await expect(panel.page.getByRole('menuitem').first()).toBeFocused();
+  await panel.page.keyboard.press('End');
+  await expect(panel.page.getByRole('menuitem').last()).toBeFocused();
+  await expect(panel.page.getByRole('menuitem').last()).toBeInViewport({ ratio: 1 });
+});
+
 test('[e49] the interface is mirrored where the browser speaks Arabic', async ({
   context,
   extensionId,
@@ -150,6 +168,14 @@ test('[e49] the interface is mirrored where the browser speaks Arabic', async ({
   const models = await page.getByRole('listbox').boundingBox();
   expect(models?.x).toBeGreaterThanOrEqual(0);
   expect((models?.x ?? 0) + (models?.width ?? 0)).toBeLessThanOrEqual(360);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+,');
+  // A switch's knob begins at the start of the line and stays within.
+  const knob = await page
+    .getByRole('switch')
+    .first()
+    .evaluate((box) => getComputedStyle(box, '::after').right);
+  expect(knob).toBe('2px');
 });
 
 /** Controls that a screen reader would call by no name. */

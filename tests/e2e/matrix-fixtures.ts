@@ -1,6 +1,7 @@
 // What the guard's matrix gets: one browser a worker, used by many cells, each with a page of its own.
 import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
-import { guardMatches } from '../../lib/guard/sites';
+import { isInPart } from '../../lib/guard/here';
+import { guardMatches, PARTS } from '../../lib/guard/sites';
 import { ensureBrowser } from '../../scripts/browser';
 import type { LookAlike, Switch } from '../sandbox/look-alike';
 import { serveSandbox, type Traffic } from '../sandbox/serve';
@@ -101,7 +102,10 @@ async function usePages(
     const page = await context.newPage();
     pages.push(page);
     // Elsewhere no guard will ever report.
-    const isGuarded = guardMatches.includes(`https://${new URL(row.url).host}/*`);
+    const address = new URL(row.url);
+    const isGuarded =
+      guardMatches.includes(`https://${address.host}/*`) &&
+      isInPart(PARTS[address.hostname], address);
     return SandboxPage.open(page, row, { traffic, switches, ...(ready && isGuarded && { ready }) });
   });
   for (const page of pages) await page.close();

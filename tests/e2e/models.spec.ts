@@ -31,7 +31,10 @@ test('[e8] first run: a recommended model is fetched with one click, and the fir
   ollama.faults.always(LINE_DELAY);
   const panel = new Panel(await openPanel());
   await expect(panel.connection).toHaveAttribute('data-fault', 'models-none');
+  // How far it has come is seen, also where the button is further down.
+  await panel.page.setViewportSize({ width: 360, height: 480 });
   await panel.page.getByRole('button', { name: 'Get llama3.2', exact: true }).click();
+  await expect(job(panel.page, 'llama3.2')).toBeInViewport();
   await expect(job(panel.page, 'llama3.2')).toContainText(/of 2\.0 GB/);
   await expect(panel.page.getByTestId('model-picker')).toContainText('llama3.2');
   await panel.ask('What is near?');

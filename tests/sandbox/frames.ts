@@ -23,6 +23,13 @@ switch (kind) {
     frame.setAttribute('sandbox', 'allow-scripts allow-forms');
     frame.srcdoc = inner;
     break;
+  case 'data':
+    frame.src = `data:text/html,${encodeURIComponent(inner)}`;
+    break;
+  case 'javascript':
+    // What it comes to is the page.
+    frame.src = `javascript:${encodeURIComponent(JSON.stringify(inner))}`;
+    break;
   case 'blob':
     frame.src = URL.createObjectURL(new Blob([inner], { type: 'text/html' }));
     break;

@@ -120,6 +120,13 @@ function undressOverlay(): void {
   }
 }
 
+const listen = () =>
+  window.addEventListener(
+    'paste',
+    (event) => window.__see('paste', event.clipboardData?.getData('text/plain')),
+    true,
+  );
+
 /** `first`: what runs before anything is written. */
 function rewriteDocument(first = () => {}): void {
   document.open();
@@ -156,12 +163,12 @@ const EARLY: Attacks = {
   'replace the root element': () =>
     document.documentElement.replaceWith(document.documentElement.cloneNode(true)),
   'rewrite the document': () => rewriteDocument(),
-  'rewrite the document and listen first': () =>
-    rewriteDocument(() => {
-      const see = (event: ClipboardEvent) =>
-        window.__see('paste', event.clipboardData?.getData('text/plain'));
-      window.addEventListener('paste', see, true);
-    }),
+  'rewrite the document and listen first': () => rewriteDocument(listen),
+  'write without opening and listen first': () => {
+    document.write('<!doctype html><title>New</title><textarea autofocus></textarea>');
+    listen();
+    document.close();
+  },
   'break the built-ins': breakBuiltins,
 };
 
@@ -219,6 +226,7 @@ function fingerprint(): Fingerprint {
     ...[Clipboard.prototype.readText, Clipboard.prototype.read, window.fetch],
     ...[Event.prototype.preventDefault, Element.prototype.attachShadow],
     ...[EventTarget.prototype.addEventListener, Document.prototype.open, history.pushState],
+    ...[Document.prototype.write, Document.prototype.writeln],
   ];
   return {
     names: Object.getOwnPropertyNames(window).sort(),

@@ -69,7 +69,7 @@ export interface LookAlike {
   contentSecurityPolicy?: string;
   accent?: string;
   /** The composer is another look-alike, in a frame of this kind. */
-  frame?: 'same' | 'blank' | 'written' | 'srcdoc' | 'blob' | 'sandboxed';
+  frame?: 'same' | 'blank' | 'written' | 'srcdoc' | 'blob' | 'sandboxed' | 'data' | 'javascript';
   /** Which one; without it, that of ChatGPT. */
   framed?: string;
   /** Brings the attacks of `hostile.ts`. */

@@ -6,13 +6,16 @@ import type { WayIn } from './way';
 export const drop: WayIn = (gate) => {
   /** What is dragged within the page is the page's own. */
   let isOfPage = false;
+  const end = () => {
+    isOfPage = false;
+  };
   return {
-    dragstart: () => {
-      isOfPage = true;
+    dragstart: ({ isTrusted }) => {
+      isOfPage = isTrusted;
     },
-    dragend: () => {
-      isOfPage = false;
-    },
+    dragend: end,
+    // While something is dragged no pointer moves: one that was forbidden, or whose element is gone, has no other end.
+    pointermove: end,
     drop: (event) => {
       if (isOfPage) return;
       gate.check(event, () => {

@@ -2,14 +2,23 @@
 import type { Arrival } from '../arrival';
 import { pack } from '../clipboard';
 import { type Gate, stop } from '../gate';
-import type { WayIn } from './way';
+import type { ShadowRootOf } from '../place';
+import type { Ears } from './way';
 
 /** `input` comes first and `change` after it: the page must see neither, nor the input's files. */
-export const files: WayIn = (gate) => {
+export const files = (gate: Gate, shadowRootOf: ShadowRootOf): Ears => {
   let held: EventTarget | undefined;
+  /** Events say nothing of what stands in a closed root. Asks for no class: an input may come from another document. */
+  const inputAt = (target: EventTarget): HTMLInputElement | undefined => {
+    if ((target as HTMLInputElement).files) return target as HTMLInputElement;
+    const root = shadowRootOf(target as Element);
+    const inside = root ? [...root.querySelectorAll('*')].map(inputAt) : [];
+    return inside.find((input) => input?.files?.length);
+  };
   const onChoice = (event: Event) => {
-    const input = event.composedPath()[0];
-    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    const [target] = event.composedPath();
+    const input = target && !(event instanceof InputEvent) && inputAt(target);
+    if (!input) return;
     if (event.type === 'change' && held === input) {
       held = undefined;
       stop(event);

@@ -35,9 +35,10 @@ export function watchReads(gate: Gate, { onChoice, onOpened }: Ear): void {
     }
     line.addEventListener(OPENED, onOpened);
     line.addEventListener(PICKED, (event) => picked(gate, line, event as DragEvent));
-    line.addEventListener(INPUT, ({ relatedTarget }: MouseEventInit) =>
-      hear(relatedTarget, onChoice),
-    );
+    // Nobody hears them before us at the top of a tree that is ours.
+    line.addEventListener(INPUT, ({ relatedTarget }: MouseEventInit) => {
+      for (const type of ['input', 'change']) relatedTarget?.addEventListener(type, onChoice, true);
+    });
   };
   addEventListener(GREETING, onGreeting as EventListener);
   dispatchEvent(new Event(`${GREETING}?`));
@@ -84,24 +85,11 @@ async function readClipboard(isText: boolean): Promise<Cargo> {
   if (isText) return { text: await clipboard.readText(), flavours: [], files: [] };
   const parts = (await clipboard.read()).flatMap((item) =>
     item.types
-      .filter((type) => type.startsWith('text/'))
+      .filter((type) => !type.startsWith('image/'))
       .map(async (type) => {
         const text = await (await item.getType(type)).text();
         return type === 'text/html' ? textOfHtml(text) : text;
       }),
   );
   return { text: (await Promise.all(parts)).join('\n'), flavours: [], files: [] };
-}
-
-/** Events of an input that stands in no document reach the top of its tree: there nobody hears them before us. */
-function hear(input: EventTarget | null | undefined, onChoice: (event: Event) => void): void {
-  if (!(input instanceof HTMLInputElement) || input.type !== 'file' || input.isConnected) return;
-  let top: Node = input;
-  while (top.parentNode) top = top.parentNode;
-  if (top instanceof Element && !(top instanceof HTMLUnknownElement)) {
-    const holder = document.createElement('nearside-holder');
-    holder.append(top);
-    top = holder;
-  }
-  for (const type of ['input', 'change']) top.addEventListener(type, onChoice, true);
 }

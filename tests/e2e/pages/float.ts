@@ -1,15 +1,6 @@
 // What the guard lets float over a page, seen and clicked as a user would: its root is closed, so the debugger says what is there.
 import { expect, type Page } from '@playwright/test';
-
-interface DomNode {
-  nodeId: number;
-  nodeName: string;
-  nodeValue: string;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-  contentDocument?: DomNode;
-}
+import { attribute, type DomNode, within } from './dom-node';
 
 export interface Box {
   x: number;
@@ -18,26 +9,13 @@ export interface Box {
   height: number;
 }
 
-function* within(node: DomNode): Generator<DomNode> {
-  yield node;
-  const { children = [], shadowRoots = [], contentDocument } = node;
-  for (const child of [...children, ...shadowRoots]) yield* within(child);
-  if (contentDocument) yield* within(contentDocument);
-}
-
-const attribute = (node: DomNode, name: string): string =>
-  node.attributes?.[node.attributes.indexOf(name) + 1] ?? '';
-
-const hasClass = (node: DomNode, name: string): boolean =>
-  (node.attributes?.includes('class') ?? false) && attribute(node, 'class') === name;
-
 /** All words, those that are drawn and not written among them. */
 const wordsOf = (node: DomNode): string =>
   [...within(node)]
     .map((each) => {
       if (each.nodeName === '#text') return each.nodeValue;
       const drawn = ['data-text', 'data-value'].find((name) => each.attributes?.includes(name));
-      return drawn ? attribute(each, drawn) : '';
+      return drawn && attribute(each, drawn);
     })
     .filter(Boolean)
     .join(' | ');
@@ -92,7 +70,7 @@ export class Float {
       const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
       return await use(
         boxOf,
-        [...within(root as DomNode)].find((node) => hasClass(node, this.#look)),
+        [...within(root as DomNode)].find((node) => attribute(node, 'class') === this.#look),
       );
     } finally {
       await cdp.detach();

@@ -1,15 +1,6 @@
 // The guard's overlay, driven as a user would: its root is closed, so the browser's debugger says where things are.
 import type { CDPSession, Frame, Page } from '@playwright/test';
-
-interface DomNode {
-  nodeId: number;
-  nodeName: string;
-  nodeValue: string;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-  contentDocument?: DomNode;
-}
+import { attribute, type DomNode, within } from './dom-node';
 
 type Label =
   | 'Redact and paste'
@@ -31,18 +22,6 @@ interface Box {
 
 /** Milliseconds in which it must become what is waited for. */
 const PATIENCE = 15_000;
-
-const attribute = (node: DomNode, name: string): string | undefined => {
-  const at = node.attributes?.indexOf(name) ?? -1;
-  return at < 0 ? undefined : node.attributes?.[at + 1];
-};
-
-function* within(node: DomNode): Generator<DomNode> {
-  yield node;
-  const { children = [], shadowRoots = [], contentDocument } = node;
-  for (const child of [...children, ...shadowRoots]) yield* within(child);
-  if (contentDocument) yield* within(contentDocument);
-}
 
 /** What is written in it, and what is drawn from attributes. */
 const textOf = (node: DomNode): string =>

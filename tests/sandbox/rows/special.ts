@@ -2,7 +2,16 @@
 import type { LookAlike } from '../look-alike';
 import { CHATGPT } from './prosemirror';
 
-const FRAMES = ['same', 'blank', 'written', 'srcdoc', 'blob', 'sandboxed'] as const;
+export const FRAMES = [
+  'same',
+  'blank',
+  'written',
+  'srcdoc',
+  'blob',
+  'sandboxed',
+  'data',
+  'javascript',
+] as const;
 
 /** An editable element that no library looks after. */
 export const BARE: LookAlike = {

@@ -1,22 +1,24 @@
-// The tables of the README, made from the data they describe.
+// The tables of the pages for people, made from the data they describe.
 import { FAULT_KINDS, helpFor } from '../lib/core/help';
 import { RULES } from '../lib/detector/all-rules';
 import { SITES } from '../lib/guard/sites';
 import { DETECTOR_SCORE } from './detector-score';
+
+/** Where the tables stand. */
+export const PAGES = ['docs/what-is-found.md', 'docs/troubleshooting.md'] as const;
+
+const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 
 const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: string[], rows: string[][]) =>
   [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
 
 function rules(): string {
-  const labels = new Map<string, Set<string>>();
-  for (const { severity, label } of RULES) {
-    const group = labels.get(severity) ?? new Set();
-    labels.set(severity, group.add(label));
-  }
+  const labels = (severity: string) =>
+    new Set(RULES.filter((rule) => rule.severity === severity).map(({ label }) => label));
   return table(
     ['severity', 'kinds'],
-    [...labels].map(([severity, kinds]) => [severity, [...kinds].sort().join(', ')]),
+    SEVERITIES.map((severity) => [severity, [...labels(severity)].sort().join(', ')]),
   );
 }
 
@@ -43,13 +45,13 @@ const detector = () =>
 
 const TABLES: Record<string, () => string> = { rules, sites, faults, detector };
 
-/** The README with its tables made anew; the rest stays as it is. */
-export const withFreshTables = (readme: string): string =>
+/** A page with its tables made anew; the rest stays as it is. */
+export const withFreshTables = (page: string): string =>
   Object.entries(TABLES).reduce(
     (text, [name, make]) =>
       text.replace(
         new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
         (_, open, close) => `${open}${make()}\n${close}`,
       ),
-    readme,
+    page,
   );

@@ -1,6 +1,8 @@
-// `npm run readme`: writes the tables of the README anew.
+// `npm run readme`: writes the tables of the README and of docs/ anew.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withFreshTables } from './readme-tables';
+import { PAGES, withFreshTables } from './readme-tables';
 
-const README = new URL('../README.md', import.meta.url);
-writeFileSync(README, withFreshTables(readFileSync(README, 'utf8')));
+for (const page of PAGES) {
+  const file = new URL(`../${page}`, import.meta.url);
+  writeFileSync(file, withFreshTables(readFileSync(file, 'utf8')));
+}

@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-import { bareEntry } from './scripts/bare-entry';
-import { leaveOutLookups } from './scripts/leave-out-lookups';
-import { leaveOutRuleExamples } from './scripts/leave-out-rule-examples';
-import { leaveOutSites } from './scripts/leave-out-sites';
-import { characterMaps } from './scripts/pdf-character-maps';
-import { screenOnly } from './scripts/screen-only';
+import { bareEntry } from './scripts/build/bare-entry';
+import { leanKatex } from './scripts/build/lean-katex';
+import { leaveOutLookups } from './scripts/build/leave-out-lookups';
+import { leaveOutRuleExamples } from './scripts/build/leave-out-rule-examples';
+import { leaveOutSites } from './scripts/build/leave-out-sites';
+import { characterMaps } from './scripts/build/pdf-character-maps';
+import { screenOnly } from './scripts/build/screen-only';
 
 /** Public half of the key that fixes the unpacked id: aloabfenffaiikkehddbhoeejacbekjp. */
 const CHROME_KEY =
@@ -56,7 +57,7 @@ export default defineConfig({
   outDir: process.env.NEARSIDE_OUT ?? '.output',
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [tailwindcss(), leaveOutRuleExamples()],
+    plugins: [tailwindcss(), leaveOutRuleExamples(), leanKatex()],
     build: { target: ['chrome126', 'firefox140'], modulePreload: false },
     resolve: {
       alias: {

@@ -4,11 +4,11 @@ import { mkdirSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, ensureBrowser } from './browser';
-import { startDemoServer } from './demo-server';
 import { type Address, lookForOllama, parseOllamaHost } from './ollama-host';
 import { ROOT, runTool } from './run-tool';
-import { type SamplePage, serveSamplePage } from './sample-page';
-import { fakeKeyPair, runTour } from './tour';
+import { startDemoServer } from './tour/demo-server';
+import { type SamplePage, serveSamplePage } from './tour/sample-page';
+import { fakeKeyPair, runTour } from './tour/tour';
 
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const OWN_FILES = join(ROOT, '.nearside');

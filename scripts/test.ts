@@ -1,5 +1,5 @@
 // `npm test`: checks, unit tests, both builds, end-to-end tests; ends with one line that counts them all.
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser, ensureFirefox } from './browser';
 import { runChecks } from './checks';
@@ -19,7 +19,6 @@ import {
 const REPORTS = join(ROOT, 'test-results');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
-const FIREFOX_TESTS = 'tests/e2e/firefox.ts';
 
 const STEPS: readonly (readonly [title: string, run: () => Promise<Counts>])[] = [
   ['Checks', async () => counts(await runChecks())],
@@ -54,7 +53,6 @@ async function endToEnd(): Promise<Counts> {
 }
 
 async function endToEndFirefox(): Promise<Counts> {
-  if (!existsSync(join(ROOT, FIREFOX_TESTS))) return counts();
   const firefox = ensureFirefox();
   if (!firefox) {
     const reasons = [
@@ -62,7 +60,7 @@ async function endToEndFirefox(): Promise<Counts> {
     ];
     return counts({ skipped: 1, reasons });
   }
-  const { ok, output } = await runTool('tsx', [FIREFOX_TESTS], {
+  const { ok, output } = await runTool('tsx', ['tests/e2e/firefox.ts'], {
     isLive: true,
     env: { NEARSIDE_FIREFOX: firefox },
   });

@@ -8,6 +8,7 @@ const COLUMNS = ['time', 'site', 'way', 'rules', 'severity', 'choice', 'reason',
 
 type Row = Record<(typeof COLUMNS)[number], string>;
 
+/** One row or line an entry, times in ISO 8601; counts by rule, never a value. */
 export function exportEntries(entries: readonly AuditEntry[], format: AuditFormat): string {
   if (format === 'jsonl')
     return entries.map((entry) => `${JSON.stringify(lineOf(entry))}\n`).join('');

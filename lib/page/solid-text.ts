@@ -5,6 +5,7 @@ import { drawnChildren } from './copy-visible';
 const LOOSE = /[^\p{L}\p{M}\p{N}]+/gu;
 const SOLID = /[\p{L}\p{M}\p{N}]/u;
 
+/** The letters, marks and digits of a text, without anything between them. */
 export const solid = (text: string): string => text.replace(LOOSE, '');
 
 export interface SolidText {
@@ -19,6 +20,7 @@ interface Piece {
   start: number;
 }
 
+/** What is visible of a document, open shadow trees included. */
 export function solidTextOf(document: Document): SolidText {
   const pieces: Piece[] = [];
   const parts: string[] = [];

@@ -2,13 +2,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
-import { fakeBase64, fakeOf } from '../lib/detector/fake-values';
-import { clickMenu } from '../tests/e2e/menu';
-import { Overlay } from '../tests/e2e/pages/overlay';
-import { Panel } from '../tests/e2e/pages/panel';
-import { LOOK_ALIKES } from '../tests/sandbox/look-alikes';
-import { serveSandbox } from '../tests/sandbox/serve';
-import { type ExtensionBrowser, launchExtensionBrowser } from '../tests/support/extension-browser';
+import { fakeBase64, fakeOf } from '../../lib/detector/fake-values';
+import { clickMenu } from '../../tests/e2e/menu';
+import { attribute, type DomNode } from '../../tests/e2e/pages/dom-node';
+import { Overlay } from '../../tests/e2e/pages/overlay';
+import { Panel } from '../../tests/e2e/pages/panel';
+import { LOOK_ALIKES } from '../../tests/sandbox/look-alikes';
+import { serveSandbox } from '../../tests/sandbox/serve';
+import {
+  type ExtensionBrowser,
+  launchExtensionBrowser,
+} from '../../tests/support/extension-browser';
 import type { SamplePage } from './sample-page';
 
 export interface TourPlan {
@@ -141,15 +145,6 @@ async function pasteKey({ context }: ExtensionBrowser, plan: TourPlan): Promise<
 const shown = async (locator: Locator): Promise<string> =>
   (await locator.allInnerTexts()).join('\n');
 
-interface DomNode {
-  nodeName: string;
-  nodeValue: string;
-  /** Names and values in turn. */
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
 const INLINE = ['SPAN', 'CODE', 'B', 'STRONG', 'EM', 'MARK'];
 
 /** The words written or drawn in elements of one name, closed roots included: blocks on lines of their own. */
@@ -161,9 +156,7 @@ async function closedText(tab: Page, name: string): Promise<string> {
     if (node.nodeName === '#text') return isInside ? node.nodeValue : '';
     const parts = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
     const inside = isInside || node.nodeName === name;
-    const { attributes = [] } = node;
-    const at = inside ? attributes.indexOf('data-text') : -1;
-    const drawn = at < 0 ? '' : (attributes[at + 1] ?? '');
+    const drawn = (inside && attribute(node, 'data-text')) || '';
     const text = drawn + parts.map((part) => read(part, inside)).join('');
     return INLINE.includes(node.nodeName) ? `${text} ` : `${text}\n`;
   };

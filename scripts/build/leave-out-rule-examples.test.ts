@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { fakeDigits, fakeIban, fakePassword } from '../lib/detector/fake-values';
+import { fakeDigits, fakeIban, fakePassword } from '../../lib/detector/fake-values';
 import { leaveOutRuleExamples } from './leave-out-rule-examples';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 const ENTRY = 'virtual:entry';
 
 /** What the background does with the rules, and what the guard on a page does with them; `DETECTOR` is their room. */

@@ -1,6 +1,7 @@
 // Which of pdf.js's character maps are shipped: those that Chinese, Japanese and Korean PDFs name in practice.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { mapFor } from '../../lib/attachments/character-maps';
 
 /** Maps for Unicode forms that PDFs hardly use, old supplements of the standards, and Macintosh variants. */
 const LEFT_OUT =
@@ -9,6 +10,6 @@ const LEFT_OUT =
 /** Files to copy, and where they belong in the extension's folder. */
 export function characterMaps(folder: string): { absoluteSrc: string; relativeDest: string }[] {
   return readdirSync(folder)
-    .filter((name) => !LEFT_OUT.test(name))
+    .filter((name) => !LEFT_OUT.test(name) && mapFor(name) === name)
     .map((name) => ({ absoluteSrc: join(folder, name), relativeDest: `character-maps/${name}` }));
 }

@@ -1,8 +1,8 @@
 // The demo server: speaks Ollama's protocol on this machine, with the one model that is no AI.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type FakeOllama, startFakeOllama } from '../tests/support/fake-ollama';
-import { words } from '../tests/support/ollama/chat-answer';
-import type { FakeModel } from '../tests/support/ollama/models';
+import { type FakeOllama, startFakeOllama } from '../../tests/support/fake-ollama';
+import { words } from '../../tests/support/ollama/chat-answer';
+import type { FakeModel } from '../../tests/support/ollama/models';
 import { answerDemo } from './demo-model';
 
 const DEMO_MODEL: FakeModel = {

@@ -2,18 +2,18 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
-import { RULES } from '../lib/detector/all-rules';
-import { detect } from '../lib/detector/detect';
-import type { Detector } from '../lib/detector/detector';
-import { isForPages, pageBook } from '../lib/detector/page-book';
-import type { Finding } from '../lib/detector/rule';
-import { wholeBook } from '../lib/detector/whole-book';
-import { readCorpus } from '../tests/support/detector-corpus';
-import { ORDINARY_TEXTS } from '../tests/support/ordinary-texts';
+import { RULES } from '../../lib/detector/all-rules';
+import { detect } from '../../lib/detector/detect';
+import type { Detector } from '../../lib/detector/detector';
+import { isForPages, pageBook } from '../../lib/detector/page-book';
+import type { Finding } from '../../lib/detector/rule';
+import { wholeBook } from '../../lib/detector/whole-book';
+import { readCorpus } from '../../tests/support/detector-corpus';
+import { ORDINARY_TEXTS } from '../../tests/support/ordinary-texts';
 import { leaveOutLookups } from './leave-out-lookups';
 import { screenOnly } from './screen-only';
 
-const ROOM = join(import.meta.dirname, '../lib/detector');
+const ROOM = join(import.meta.dirname, '../../lib/detector');
 const ENTRY = 'virtual:entry';
 const CODE = `export { openBook } from '${ROOM}/open-book.ts'; export { createDetector } from '${ROOM}/detector.ts';`;
 

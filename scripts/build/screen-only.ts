@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const ROOM = join(import.meta.dirname, '../lib/detector');
+const ROOM = join(import.meta.dirname, '../../lib/detector');
 
 /** Modules of the detector, and what a page has in their stead: each takes more for grave, never less. */
 const STAND_INS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-const WHOLE_BOOK = join(import.meta.dirname, '../lib/detector/whole-book.ts');
+const WHOLE_BOOK = join(import.meta.dirname, '../../lib/detector/whole-book.ts');
 const ENTRY = 'virtual:printer';
 
 /** Runs at build time, with all rules as they are written. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
-import { ROOT } from './run-tool';
+import { ROOT } from '../run-tool';
 
 const SAMPLE = join(ROOT, 'tests/fixtures/articles/lighthouses.html');
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";

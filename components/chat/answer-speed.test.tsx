@@ -25,5 +25,6 @@ it('[e40] shows our own rate when the server’s time is longer than the answer 
 it('[e40] shows none for a few tokens, no time or no figures', () => {
   expect(shownSpeed({ usage: usage(2, 1), writingTime: 1000, duration: 2000 })).toBeUndefined();
   expect(shownSpeed({ usage: usage(200, 0), writingTime: 3, duration: 5 })).toBeUndefined();
+  expect(shownSpeed({ usage: usage(200, 4), writingTime: 3, duration: 5 })).toBeUndefined();
   expect(shownSpeed({ duration: 5 })).toBeUndefined();
 });

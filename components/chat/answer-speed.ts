@@ -6,6 +6,8 @@ const FEWEST_TOKENS = 5;
 const SHORTEST = 50;
 /** How far the server's time may lie from the time in which the tokens were seen to arrive. */
 const MOST_APART = 3;
+/** Tokens a second that no model writes for one person; more is a clock that is not right. */
+const FASTEST = 5000;
 
 type Measured = Pick<AssistantMessage, 'usage' | 'writingTime' | 'duration'>;
 
@@ -22,7 +24,7 @@ export function serverSpeed(message: Measured): number | undefined {
   if (duration !== undefined && usage.answerTime > duration * 1.05) return undefined;
   const speed = Math.round((usage.answerTokens / usage.answerTime) * 1000);
   const seen = measuredSpeed(message);
-  return seen !== undefined && speed > seen * MOST_APART ? undefined : speed;
+  return speed > Math.min(FASTEST, (seen ?? FASTEST) * MOST_APART) ? undefined : speed;
 }
 
 /** The one to show in short: the server's, where it can be believed. */

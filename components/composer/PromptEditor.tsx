@@ -1,5 +1,5 @@
 // The library of prompts: add, change, delete. A dialog over the panel, so that nothing typed is lost.
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Prompt } from '@/lib/prompts/prompt';
 import { usePanel } from '@/lib/stores/provide';
@@ -95,9 +95,19 @@ function PromptForm({ prompt, onDone }: { prompt: Partial<Prompt>; onDone: () =>
     if (saved.ok) onDone();
     else setIsRefused(true);
   };
+  /** Back to the list, unless something written would be lost: then only the buttons leave. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (name === (prompt.name ?? '') && text === (prompt.text ?? '')) onDone();
+  };
   const field = 'w-full rounded-lg border border-line bg-bg px-2.5 py-1.5 text-[13.5px]';
   return (
-    <form onSubmit={(event) => void save(event)} className="flex flex-col gap-2.5">
+    <form
+      onSubmit={(event) => void save(event)}
+      onKeyDown={onKeyDown}
+      className="flex flex-col gap-2.5"
+    >
       <label className="text-[12.5px] text-soft">
         Name
         <input

@@ -22,8 +22,12 @@ test.describe('typing', () => {
     await panel.page.keyboard.press('Enter');
     const editor = panel.page.getByTestId('prompt-editor');
     await editor.getByTestId('new-prompt').click();
+    await editor.getByLabel('Name').press('Escape');
+    await editor.getByTestId('new-prompt').click();
     await editor.getByLabel('Name').fill('Greet');
     await editor.getByLabel('Text').fill('Say hello in {{language}}. ({{other}})');
+    // Nothing that is written is dropped by it.
+    await editor.getByLabel('Text').press('Escape');
     await editor.getByRole('button', { name: 'Save' }).click();
     await expect(editor).toContainText('Greet');
     await editor.getByRole('button', { name: 'Delete Reply' }).click();

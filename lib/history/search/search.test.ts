@@ -145,6 +145,13 @@ describe('[e42] a search', () => {
     expect(await ids('straße')).toEqual(['a']);
     expect(marked((await find('straße'))[0]!.message!.snippet)).toEqual(['Straße']);
   });
+
+  it('shows words, not the signs that set them', async () => {
+    await tell('a', 'Title', 'q', '## Bread\n\nTake **two cups** of `flour`, __init__ and C#.');
+    const { snippet } = (await find('cups'))[0]!.message!;
+    expect(snippet.text).toBe('Bread  Take two cups of flour, __init__ and C#.');
+    expect(marked(snippet)).toEqual(['cups']);
+  });
 });
 
 describe('the index', () => {

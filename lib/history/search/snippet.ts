@@ -15,13 +15,16 @@ const LEAD = 40;
 const PIECE = 4000;
 const OVERLAP = 80;
 
+/** Signs that only set a text: bold, struck out, code, headings. */
+const MARKDOWN = /\*\*|~~|`+|(?<=^…?|\n)#{1,6} /g;
+
 /** `terms` are folded. A text without any of them gives its beginning, unmarked. */
 export function snippetOf(text: string, terms: readonly string[]): Marked {
   const first = firstFound(text, terms);
   const start = first <= LEAD ? 0 : wordStart(text, first - LEAD);
   const end = Math.min(text.length, start + LENGTH);
   const cut = `${start > 0 ? '…' : ''}${whole(text.slice(start, end))}${end < text.length ? '…' : ''}`;
-  const shown = cut.replace(/\s/g, ' ');
+  const shown = cut.replace(MARKDOWN, '').replace(/\s/g, ' ');
   return { text: shown, marks: [...marksIn(shown, terms)] };
 }
 

@@ -96,12 +96,14 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
       if (!model.ok) return model;
       const id = conversationId ?? newConversationId ?? newId();
       prepare(model.value, id);
-      const known = await history.thread(id);
-      if (!known.ok) return known;
+      const ahead = history.known(id);
+      const read = ahead ? ok(ahead) : await history.thread(id);
+      if (!read.ok) return read;
+      const known = read.value;
       // A request from the inbox that had begun before the background died.
-      if (known.value?.messages.length && !conversationId) return ok({ conversationId: id });
+      if (known?.messages.length && !conversationId) return ok({ conversationId: id });
       const contexts = await withPassages(history, request.contexts ?? []);
-      const asked = questionFrom({ ...request, contexts }, known.value);
+      const asked = questionFrom({ ...request, contexts }, known);
       if (!asked) return NO_SUCH_MESSAGE;
       const { think } = request;
       if (whenFree && turns.isRunning(id)) {
@@ -119,11 +121,11 @@ export function createAsking(ports: TurnPorts, turns: Turns, line: Line): Asking
       const begun = await turns.begin({
         conversation: {
           ...newConversation(id, asked, now),
-          ...withoutEmptyTitle(known.value?.conversation),
+          ...withoutEmptyTitle(known?.conversation),
           updatedAt: now,
         },
         question,
-        path: [...pathTo(known.value?.messages ?? [], asked.parentId), question],
+        path: [...pathTo(known?.messages ?? [], asked.parentId), question],
         model: model.value,
         think,
         anyLength: false,
@@ -183,7 +185,7 @@ type Asked = Pick<UserMessage, 'text' | 'task' | 'contexts' | 'parentId'>;
 /** The new question's own part; undefined when it edits one that is not there. */
 function questionFrom(
   { text, task, contexts, edits }: Omit<StartRequest, 'conversationId'>,
-  thread: Thread | undefined,
+  thread: Omit<Thread, 'queue'> | undefined,
 ): Asked | undefined {
   const { conversation, messages } = thread ?? {};
   if (edits === undefined) {

@@ -43,8 +43,8 @@ export class HistoryDatabase extends Dexie {
   declare searchWords: EntityTable<WordsRow, 'shard'>;
   declare searchChanges: EntityTable<ChangedDoc, 'order'>;
   declare meta: Table<MetaRow, MetaRow['id']>;
-  /** Counts what is asked of the table of messages, as soon as it is asked: what was read before may be old. */
-  messageChanges = 0;
+  /** Counts transactions that may change conversations or messages, as they begin: what was read before may be old. */
+  changes = 0;
 
   constructor(name: string) {
     // What is stored survives a crash of the browser. Strict durability would also wait for the disk at each
@@ -79,20 +79,16 @@ export class HistoryDatabase extends Dexie {
         searchQueue: null,
       })
       .upgrade(toBlocks);
-    this.use({ stack: 'dbcore', name: 'message-changes', create: (core) => this.#counting(core) });
+    this.use({ stack: 'dbcore', name: 'changes', create: (core) => this.#counting(core) });
   }
 
   #counting(core: DBCore): DBCore {
     return {
       ...core,
-      table: (name) => {
-        const table = core.table(name);
-        if (name !== 'messages') return table;
-        const mutate: typeof table.mutate = (request) => {
-          this.messageChanges += 1;
-          return table.mutate(request);
-        };
-        return { ...table, mutate };
+      transaction: (tables, mode, options) => {
+        const mayChange = tables.some((name) => name === 'messages' || name === 'conversations');
+        if (mode === 'readwrite' && mayChange) this.changes += 1;
+        return core.transaction(tables, mode, options);
       },
     };
   }

@@ -27,6 +27,8 @@ export interface Thread {
 
 export interface History extends Attachments, Branches, Drafts, Holdings, Library, Listing {
   thread(conversationId: string): Promise<Result<Thread | undefined>>;
+  /** The same without asking the database: when it was read last and nothing can have changed since. */
+  known(conversationId: string): Omit<Thread, 'queue'> | undefined;
   /**
    * Stores a question and the answer that is begun, and the conversation when it is new, all or nothing.
    * `request-invalid` when a waiting question has been cancelled.
@@ -53,8 +55,8 @@ export interface BegunTurn {
 }
 
 export function createHistory(db: HistoryDatabase): History {
-  /** The conversation read last, until any message changes: it is the one that is asked about next. */
-  let read: { id: string; messages: readonly Message[]; changes: number } | undefined;
+  /** The conversation read last, until any changes: it is the one that is asked about next. */
+  let read: (Omit<Thread, 'queue'> & { changes: number }) | undefined;
 
   const messagesOf = (conversationId: string) =>
     db.messages
@@ -75,19 +77,25 @@ export function createHistory(db: HistoryDatabase): History {
 
     thread(conversationId) {
       // Counted before the transaction is there: what is written from now on is not in what is read.
-      const changes = db.messageChanges;
+      const { changes } = db;
       return attempt(() =>
         db.transaction('r', db.conversations, db.messages, db.drafts, async () => {
           const conversation = await db.conversations.get(conversationId);
           if (!conversation || conversation.deletedAt !== undefined) return undefined;
           const queue = (await db.drafts.get(conversationId))?.queue ?? [];
-          if (read?.id !== conversationId || read.changes !== changes) {
+          if (read?.conversation.id !== conversationId || read.changes !== changes) {
             const stored = await messagesOf(conversationId).sortBy('seq');
-            read = { id: conversationId, messages: stored.map(withoutPlace), changes };
+            read = { conversation, messages: stored.map(withoutPlace), changes };
           }
           return { conversation, messages: read.messages, queue };
         }),
       );
+    },
+
+    known(conversationId) {
+      if (read?.conversation.id !== conversationId || read.changes !== db.changes) return undefined;
+      const { conversation, messages } = read;
+      return { conversation, messages };
     },
 
     async begin({ conversation, question, answer, replaces, queued }) {

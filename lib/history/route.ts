@@ -39,6 +39,7 @@ export function routeHistory(stored: History, temporary: HistoryById): History {
   return {
     ...stored,
     thread: (id) => at(id).thread(id),
+    known: (id) => (isTemporary(id) ? undefined : stored.known(id)),
     begin: (turn) => at(turn.conversation.id).begin(turn),
     saveAnswer: (id, answer) => at(id).saveAnswer(id, answer),
     chooseBranch: (id, messageId) => at(id).chooseBranch(id, messageId),

@@ -74,6 +74,25 @@ it('is what is on disk after each kind of change', async () => {
   }
 });
 
+it('is known without the disk until it may have changed', async () => {
+  await begin('c', [question('q1', null), answer('a1', 'q1')]);
+  expect(history.known('c')).toBeUndefined();
+  for (const [what, change] of Object.entries(CHANGES)) {
+    const before = await history.thread('c');
+    const known = history.known('c');
+    if (before.ok && before.value) expect(before.value, what).toMatchObject({ ...known });
+    const changing = change();
+    // As the next message to the background comes.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (!/waiting question/.test(what)) expect(history.known('c'), what).toBeUndefined();
+    await changing;
+  }
+  await begin('c', [question('q9', null), answer('a9', 'q9')]);
+  await history.thread('c');
+  expect(history.known('c')?.conversation.leafId).toBe('a9');
+  expect(history.known('d')).toBeUndefined();
+});
+
 it('is what is on disk while others write', async () => {
   await begin('c', [question('q1', null), answer('a1', 'q1')]);
   for (let round = 0; round < 20; round += 1) {

@@ -14,13 +14,13 @@ import { useChat, usePanel } from '@/lib/stores/provide';
 import { optionId, SuggestionList } from '../composer/SuggestionList';
 import { useSuggestions } from '../composer/use-suggestions';
 
-const MOST_LINES = 8;
-const LINE = 21;
-const PADDING = 22;
+/** Whether the browser itself fits a field to its text; Firefox does not yet. */
+const FITS = globalThis.CSS?.supports('field-sizing', 'content');
 
 function fitHeight(box: HTMLTextAreaElement): void {
+  if (FITS) return;
   box.style.height = 'auto';
-  box.style.height = `${Math.min(box.scrollHeight, MOST_LINES * LINE + PADDING)}px`;
+  box.style.height = `${box.scrollHeight}px`;
 }
 
 interface DraftFieldProps {
@@ -73,7 +73,7 @@ export function DraftField({ field, placeholder, onSend, onEditPrompts }: DraftF
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
         onPaste={paste}
         onKeyDown={onKeyDown}
-        className="block w-full resize-none bg-transparent px-3.5 pt-3 pb-2.5 leading-[21px] outline-none placeholder:text-faint"
+        className="field-sizing-content block max-h-[190px] w-full resize-none bg-transparent px-3.5 pt-3 pb-2.5 leading-[21px] outline-none placeholder:text-faint"
       />
     </>
   );

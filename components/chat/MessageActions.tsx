@@ -1,9 +1,9 @@
-// The row of actions under a message: seen on hover and on focus, always there for the keyboard and for touch.
+// The row of actions under a message: seen on hover and on focus, always there for the keyboard and for touch. While an
+// answer is written they say so when used: to disable them all at once, and none would say why, costs each question a frame.
 import type { ReactNode } from 'react';
 import type { Message } from '@/lib/chat/transcript';
 import { usePanel } from '@/lib/stores/provide';
 import { IconButton } from '../ui/Button';
-import { useIsAnswering } from './use-is-answering';
 
 /** For what is shown only while its message is pointed at or holds the focus; the message has the class `group/message`. */
 export const ON_HOVER =
@@ -11,21 +11,18 @@ export const ON_HOVER =
 
 export function DeleteButton({ message }: { message: Message }) {
   const { chat } = usePanel();
-  const isAnswering = useIsAnswering();
   return (
     <IconButton
       icon="trash"
       label="Delete, with what follows"
       small
       data-testid="delete-message"
-      disabled={isAnswering}
       onClick={() => void chat.remove(message)}
     />
   );
 }
 
 export function QuestionActions(props: { children: ReactNode; onEdit: () => void }) {
-  const isAnswering = useIsAnswering();
   return (
     <div className={`flex items-center ${ON_HOVER}`}>
       <IconButton
@@ -33,7 +30,6 @@ export function QuestionActions(props: { children: ReactNode; onEdit: () => void
         label="Edit question"
         small
         data-testid="edit-question"
-        disabled={isAnswering}
         onClick={props.onEdit}
       />
       {props.children}

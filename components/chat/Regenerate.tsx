@@ -6,7 +6,6 @@ import { useConnection, useModel, usePanel } from '@/lib/stores/provide';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { moveFocus } from '../ui/menu-keys';
-import { useIsAnswering } from './use-is-answering';
 
 /** Pixels from the top of the panel within which the menu has no room above its button. */
 const NEAR_TOP = 300;
@@ -14,7 +13,6 @@ const NEAR_TOP = 300;
 export function Regenerate({ message }: { message: AssistantMessage }) {
   const { retry } = usePanel();
   const [opens, setOpens] = useState<'up' | 'down'>();
-  const isAnswering = useIsAnswering();
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpens(undefined);
@@ -36,7 +34,6 @@ export function Regenerate({ message }: { message: AssistantMessage }) {
         data-testid="regenerate"
         aria-haspopup="menu"
         aria-expanded={opens !== undefined}
-        disabled={isAnswering}
         onClick={({ currentTarget }) => {
           const isHigh = currentTarget.getBoundingClientRect().top < NEAR_TOP;
           setOpens(opens ? undefined : isHigh ? 'down' : 'up');

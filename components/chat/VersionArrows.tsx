@@ -1,12 +1,10 @@
 // Steps through the versions of a question or an answer: the newest branch through each is shown.
 import { useChat, usePanel } from '@/lib/stores/provide';
 import { IconButton } from '../ui/Button';
-import { useIsAnswering } from './use-is-answering';
 
 export function VersionArrows({ id, of }: { id: string; of: 'question' | 'answer' }) {
   const { chat } = usePanel();
   const versions = useChat((state) => state.versions.get(id));
-  const isAnswering = useIsAnswering();
   if (!versions) return null;
   const { ids, index } = versions;
   const step = (label: string, icon: 'back' | 'forward', to: string | undefined) => (
@@ -14,7 +12,7 @@ export function VersionArrows({ id, of }: { id: string; of: 'question' | 'answer
       icon={icon}
       label={`${label} version of the ${of}`}
       small
-      disabled={to === undefined || isAnswering}
+      disabled={to === undefined}
       onClick={() => to !== undefined && void chat.choose(to)}
     />
   );

@@ -10,12 +10,16 @@ export function useStickToEnd(occasion: string) {
   const sticking = useRef(true);
   const [isAtEnd, setIsAtEnd] = useState(true);
 
-  const jump = useCallback(() => {
+  const keep = useCallback(() => {
     const box = scroller.current;
-    sticking.current = true;
-    if (box) box.scrollTop = box.scrollHeight;
-    setIsAtEnd(true);
+    if (box && sticking.current) box.scrollTop = box.scrollHeight;
   }, []);
+
+  const jump = useCallback(() => {
+    sticking.current = true;
+    setIsAtEnd(true);
+    keep();
+  }, [keep]);
 
   useLayoutEffect(() => {
     const box = scroller.current;
@@ -29,9 +33,6 @@ export function useStickToEnd(occasion: string) {
       top = box.scrollTop;
       setIsAtEnd(sticking.current);
     };
-    const keep = () => {
-      if (sticking.current) box.scrollTop = box.scrollHeight;
-    };
     const sizes = new ResizeObserver(keep);
     sizes.observe(content.current);
     sizes.observe(box);
@@ -40,10 +41,16 @@ export function useStickToEnd(occasion: string) {
       sizes.disconnect();
       box.removeEventListener('scroll', onScroll);
     };
-  }, []);
+  }, [keep]);
 
+  // The frame to come lays out anyway; to ask for the height now would do it once more, before the question is sent.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the occasion is the reason to run, not a value used.
-  useLayoutEffect(jump, [occasion, jump]);
+  useLayoutEffect(() => {
+    sticking.current = true;
+    setIsAtEnd(true);
+    const frame = requestAnimationFrame(keep);
+    return () => cancelAnimationFrame(frame);
+  }, [occasion, keep]);
 
   return { scroller, content, isAtEnd, jump };
 }

@@ -72,9 +72,17 @@ const MESSAGE_FRAME = 8;
 /** What one image takes at most in common vision models, in tokens, at the size we send. */
 const IMAGE_TOKENS = 2400;
 
-/** What one message takes at most, in tokens. */
-export const messageTokens = ({ content, images = [] }: Omit<ChatMessage, 'role'>): number =>
-  estimateTokens(content) + images.length * IMAGE_TOKENS + MESSAGE_FRAME;
+const measured = new WeakMap<object, number>();
+
+/** What one message takes at most, in tokens; measured once, since messages never change. */
+export function messageTokens(message: Omit<ChatMessage, 'role'>): number {
+  const known = measured.get(message);
+  if (known !== undefined) return known;
+  const { content, images = [] } = message;
+  const tokens = estimateTokens(content) + images.length * IMAGE_TOKENS + MESSAGE_FRAME;
+  measured.set(message, tokens);
+  return tokens;
+}
 
 interface Limits {
   /** Tokens the model was trained to read. */
@@ -123,37 +131,31 @@ export function fitMessages({
   inseparable?: number | undefined;
 }): FittedMessages {
   const largest = largestWindow(limits);
-  const costOf = (some: readonly ChatMessage[]) =>
-    some.reduce((sum, message) => sum + messageTokens(message), 0);
-  const earlier = messages.slice(0, -inseparable);
   const isSystem = ({ role }: ChatMessage) => role === 'system';
-  let needed =
-    answerReserve + costOf(earlier.filter(isSystem)) + costOf(messages.slice(-inseparable));
-  const exchanges = exchangesOf(earlier);
-  let from = exchanges.length;
+  const end = Math.max(0, messages.length - inseparable);
+  let needed = answerReserve;
+  messages.forEach((message, index) => {
+    if (index >= end || isSystem(message)) needed += messageTokens(message);
+  });
+  const first = messages.findIndex((message) => !isSystem(message));
+  let from = end;
+  let cost = 0;
   // From the newest, so that the length of what does not fit costs nothing.
-  for (; from > 0; from--) {
-    const cost = costOf((exchanges[from - 1] ?? []).flatMap((index) => earlier[index] ?? []));
+  for (let index = end - 1; index >= 0; index--) {
+    const message = messages[index] as ChatMessage;
+    if (isSystem(message)) continue;
+    cost += messageTokens(message);
+    if (message.role === 'assistant' && index > first) continue;
     if (needed + cost > largest) break;
     needed += cost;
+    cost = 0;
+    from = index;
   }
-  const leaves = new Set(exchanges.slice(0, from).flat());
+  const kept = messages.filter((message, index) => index >= from || isSystem(message));
   return {
-    messages: messages.filter((_, index) => !leaves.has(index)),
-    leftOut: leaves.size,
+    messages: kept,
+    leftOut: messages.length - kept.length,
     contextTokens: chooseContext({ needed, ...limits }),
     fits: needed <= largest,
   };
-}
-
-/** Places of the messages of each exchange, oldest first, without system messages. */
-function exchangesOf(messages: readonly ChatMessage[]): number[][] {
-  const exchanges: number[][] = [];
-  messages.forEach(({ role }, index) => {
-    if (role === 'system') return;
-    const open = exchanges.at(-1);
-    if (open && role === 'assistant') open.push(index);
-    else exchanges.push([index]);
-  });
-  return exchanges;
 }

@@ -7,8 +7,25 @@ interface Branching {
   role: string;
 }
 
+/** Of each list of messages the path asked for last: a question is asked where the shown one ends. */
+const lastPaths = new WeakMap<
+  readonly Branching[],
+  { leafId: string | null; path: readonly Branching[] }
+>();
+
 /** The messages from the first question to `leafId`, in order; empty for an unknown leaf. */
-export function pathTo<T extends Branching>(messages: readonly T[], leafId: string | null): T[] {
+export function pathTo<T extends Branching>(
+  messages: readonly T[],
+  leafId: string | null,
+): readonly T[] {
+  const last = lastPaths.get(messages);
+  if (last?.leafId === leafId) return last.path as readonly T[];
+  const path = findPath(messages, leafId);
+  lastPaths.set(messages, { leafId, path });
+  return path;
+}
+
+function findPath<T extends Branching>(messages: readonly T[], leafId: string | null): T[] {
   const byId = new Map(messages.map((message) => [message.id, message]));
   const path: T[] = [];
   let at = leafId === null ? undefined : byId.get(leafId);

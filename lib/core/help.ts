@@ -201,8 +201,8 @@ const HELP = {
   },
   'turn-running': {
     title: 'An answer is still being written',
-    say: 'This chat already has a question under way. Your text is kept.',
-    next: 'Wait for the answer or stop it, then send again.',
+    say: 'This chat already has a question under way. Nothing is lost.',
+    next: 'Wait for the answer or stop it, then try again.',
   },
   'turn-interrupted': {
     title: 'The answer was interrupted',

@@ -43,7 +43,7 @@ async function threadOf(id: string): Promise<Thread> {
   return thread.value;
 }
 
-async function shown(id: string): Promise<Message[]> {
+async function shown(id: string): Promise<readonly Message[]> {
   const { conversation, messages } = await threadOf(id);
   return pathTo(messages, conversation.leafId);
 }

@@ -65,8 +65,8 @@ export function compose(request: ComposeRequest): Composed {
   };
   for (const [asked, answer] of exchanges(path)) {
     if (!answer && asked.id !== question.id) continue;
-    messages.push(messageOf(asked));
-    if (answer) messages.push({ role: 'assistant', content: answer.text });
+    messages.push(asked.contexts ? messageOf(asked) : plain(asked));
+    if (answer) messages.push(plain(answer));
   }
   if (resumes !== undefined)
     messages.push({ role: 'assistant', content: resumes }, { role: 'user', content: GO_ON });
@@ -81,6 +81,18 @@ export function numberTexts(path: readonly Message[]) {
     if (ends.length === 0 || ends.at(-1) !== text.length) return { text };
     return { text: numbered(text, ends, first), numbers: 'before' };
   };
+}
+
+const plainMessages = new WeakMap<Message, ChatMessage>();
+
+/** A message that is its text alone: the same each time, so that its length is measured once. */
+function plain(message: Message): ChatMessage {
+  const known = plainMessages.get(message);
+  if (known) return known;
+  const { role, text: content } = message;
+  const made = { role, content };
+  plainMessages.set(message, made);
+  return made;
 }
 
 function contentOf(texts: readonly FencedText[], wish: string): string {

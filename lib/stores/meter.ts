@@ -37,6 +37,9 @@ const known = new WeakMap<Message, number>();
 const contextTokens = ({ tokens, length }: Context): number =>
   tokens ?? length / CHARACTERS_A_TOKEN;
 
+/** The tokens of each message of a conversation and of all: they are asked for at every key. */
+const earlierTokens = new WeakMap<readonly Message[], { each: readonly number[]; all: number }>();
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Estimated tokens of one message with what it is about; measured once, since messages never change. */
@@ -49,6 +52,15 @@ function tokensOf(message: Message): number {
   return tokens;
 }
 
+function tokensOfAll(messages: readonly Message[]) {
+  const known = earlierTokens.get(messages);
+  if (known) return known;
+  const each = messages.map(tokensOf);
+  const measured = { each, all: sum(each) };
+  earlierTokens.set(messages, measured);
+  return measured;
+}
+
 /** What a question would send: its likely tokens, the window (tokens), and how many messages are left out for it. */
 export function readMeter(question: Question): Reading {
   const { text, attachments, messages, model, rate, tuning = {} } = question;
@@ -57,13 +69,13 @@ export function readMeter(question: Question): Reading {
   const window = Math.min(model?.contextLength ?? largest, largest);
   const told = system.trim() === '' ? 0 : messageTokens({ content: system });
   const own = told + estimateTokens(text) + sum(attachments.map(contextTokens));
-  const earlier = messages.map(tokensOf);
+  const earlier = tokensOfAll(messages);
   const room = window - ANSWER_RESERVE;
-  let tokens = own + sum(earlier);
+  let tokens = own + earlier.all;
   let leftOut = 0;
   // The oldest question goes first, its answers with it.
   while (tokens > room && leftOut < messages.length) {
-    do tokens -= earlier[leftOut++] ?? 0;
+    do tokens -= earlier.each[leftOut++] ?? 0;
     while (messages[leftOut]?.role === 'assistant');
   }
   // What goes is decided by the careful estimate, as the turn does; what is shown is the likely count.

@@ -68,8 +68,9 @@ export async function measure(
   const after = await meter.read();
   await sleep(IDLE);
   const rested = await meter.read();
-  const heap = await meter.heap();
+  // Before the heap is cleared up to be measured: that stands the page still, too.
   const notes = await page.evaluate(() => window.__notes);
+  const heap = await meter.heap();
   const spent = (kind: keyof Spent) => after[kind] - before[kind];
   return {
     busy: spent('busy'),

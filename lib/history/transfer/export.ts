@@ -70,7 +70,7 @@ p { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 }
 };
 
 /** The branch that is shown; other versions are in the JSON. */
-const shown = ({ conversation, messages }: ExportedThread): Message[] =>
+const shown = ({ conversation, messages }: ExportedThread): readonly Message[] =>
   pathTo(messages, conversation.leafId);
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

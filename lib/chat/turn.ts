@@ -10,7 +10,7 @@ export type TurnStep =
   | Extract<ProviderEvent, { type: 'end' | 'fault' }>;
 
 /** The largest window a chat asks for by itself, in tokens: a compromise with the memory it takes. */
-const LARGEST_CHAT_WINDOW = 32_768;
+export const LARGEST_CHAT_WINDOW = 32_768;
 
 export interface TurnRequest {
   provider: Provider;

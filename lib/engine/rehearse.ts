@@ -1,6 +1,7 @@
 // Goes through what a turn does before it asks: a background that has just started would be slow at it the first time.
 import { fitMessages } from '../chat/budget';
 import type { UserMessage } from '../chat/transcript';
+import { LARGEST_CHAT_WINDOW } from '../chat/turn';
 import { pathTo } from '../core/branches';
 import type { Thread } from '../history/history';
 import { compose } from './compose';
@@ -17,5 +18,6 @@ export function rehearse({ conversation, messages }: Thread): void {
   };
   const path = [...pathTo(messages, conversation.leafId), question];
   const how = { texts: new Map<string, string>(), canSee: false, newFence: () => '' };
-  fitMessages(compose({ path, question, ...how }));
+  const { messages: composed } = compose({ path, question, ...how });
+  fitMessages({ messages: composed, most: LARGEST_CHAT_WINDOW });
 }

@@ -52,6 +52,8 @@ export interface Turns {
 interface LiveTurn {
   answer: LiveAnswer;
   controller: AbortController;
+  /** The panels know of it; until then nothing of it is told. */
+  isShown: boolean;
 }
 
 /** Milliseconds of silence after which it is worth asking whether the model is still being loaded. */
@@ -77,17 +79,16 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
       watchers.publish(conversationId, { type: 'conversation', ...withLive(thread.value) });
   };
 
-  const publishGrowth = (
-    { question, conversation }: Turn,
-    answer: AssistantMessage,
-    queue?: Thread['queue'],
-  ) =>
+  const show = ({ question, conversation }: Turn, current: LiveTurn, queue?: Thread['queue']) => {
+    const { message } = current.answer;
+    current.isShown = true;
     watchers.publish(conversation.id, {
       type: 'conversation-grown',
-      conversation: { ...conversation, leafId: answer.id },
-      messages: [question, answer],
+      conversation: { ...conversation, leafId: message.id },
+      messages: [question, message],
       ...(queue && { queue }),
     });
+  };
 
   const write = async (turn: Turn, { answer, controller }: LiveTurn, texts: Promise<Texts>) => {
     const release = ports.keepAlive();
@@ -122,22 +123,39 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
       const { conversation, question, replaces, queued, resumes } = turn;
       if (live.has(conversation.id)) return fail('turn-running');
       const answer = resumes ? reopened(resumes, turn.model) : emptyAnswer(turn, ports);
-      const current = {
-        answer: liveAnswer(ports, conversation.id, answer),
+      const current: LiveTurn = {
+        answer: createLiveAnswer(answer, {
+          clock: ports.clock,
+          publish: (event, { revision }) => {
+            const place = { conversationId: conversation.id, messageId: answer.id };
+            if (current.isShown)
+              watchers.publish(conversation.id, { type: 'turn-event', ...place, revision, event });
+          },
+          save: async (copy) => {
+            await storing;
+            return history.saveAnswer(conversation.id, copy);
+          },
+        }),
         controller: new AbortController(),
+        isShown: false,
       };
       live.set(conversation.id, current);
       const texts = textsOf(history, turn.path);
-      // Shown at once: an answer may begin before its question is stored.
-      if (!queued) publishGrowth(turn, answer);
-      const storing = history.begin({
-        conversation,
-        question,
-        answer,
-        ...(replaces && { replaces }),
-        ...(queued && { queued }),
-      });
-      // A waiting question may have been cancelled; any other is asked while it is being stored.
+      const store = () =>
+        history.begin({
+          conversation,
+          question,
+          answer,
+          ...(replaces && { replaces }),
+          ...(queued && { queued }),
+        });
+      const showAndStore = () => {
+        show(turn, current);
+        return store();
+      };
+      // A waiting question may have been cancelled: it is asked when it is out of the line. Any other goes out first:
+      // to show and to store it takes longer than to send it.
+      const storing = queued ? store() : nextTask().then(showAndStore);
       const taken = queued ? await storing : ok(undefined);
       const written = taken.ok ? write(turn, current, texts) : live.delete(conversation.id);
       const begun = await storing;
@@ -149,7 +167,7 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
       }
       tellRunning();
       if (replaces) await publish(conversation.id);
-      else if (queued) publishGrowth(turn, current.answer.message, begun.value.queue);
+      else if (queued) show(turn, current, begun.value.queue);
       return ok(null);
     },
     stop: (conversationId) => live.get(conversationId)?.controller.abort(),
@@ -160,19 +178,7 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
   };
 }
 
-const liveAnswer = (ports: TurnPorts, conversationId: string, first: AssistantMessage) =>
-  createLiveAnswer(first, {
-    clock: ports.clock,
-    publish: (event, { revision }) =>
-      ports.watchers.publish(conversationId, {
-        type: 'turn-event',
-        conversationId,
-        messageId: first.id,
-        revision,
-        event,
-      }),
-    save: (copy) => ports.history.saveAnswer(conversationId, copy),
-  });
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 async function noteLoading(answer: LiveAnswer, provider: Provider): Promise<void> {
   const isWaiting = () => answer.message.progress?.stage === 'waiting';

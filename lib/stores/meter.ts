@@ -1,11 +1,10 @@
 // How much of the model's window a question would take before it is sent, and what that leaves out. Pure.
 import { ANSWER_RESERVE, estimateTokens, messageTokens } from '../chat/budget';
 import type { AssistantMessage, Context, Message } from '../chat/transcript';
+import { LARGEST_CHAT_WINDOW } from '../chat/turn';
 import type { Model, Tuning } from '../providers/provider';
 import type { Settings } from '../settings/schema';
 
-/** The largest window a chat asks for by itself, in tokens, as in lib/chat/turn.ts. */
-const LARGEST_WINDOW = 32_768;
 /** What stands for three characters of a text that was never measured. */
 const CHARACTERS_A_TOKEN = 3;
 
@@ -65,7 +64,7 @@ function tokensOfAll(messages: readonly Message[]) {
 export function readMeter(question: Question): Reading {
   const { text, attachments, messages, model, rate, tuning = {} } = question;
   const { contextTokens: least = 0, system = '' } = tuning;
-  const largest = Math.max(LARGEST_WINDOW, least);
+  const largest = Math.max(LARGEST_CHAT_WINDOW, least);
   const window = Math.min(model?.contextLength ?? largest, largest);
   const told = system.trim() === '' ? 0 : messageTokens({ content: system });
   const own = told + estimateTokens(text) + sum(attachments.map(contextTokens));

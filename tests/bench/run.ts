@@ -10,6 +10,9 @@ import { FULL, QUICK, type Scenario } from './scenarios';
 import { measureStart } from './start';
 import { openBare, openPanel } from './targets';
 
+// Its tool would be told of each request of the background with its whole body, before the request goes on its way.
+process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK = '1';
+
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const WARM_UPS = 4;

@@ -12,7 +12,7 @@ const EARLIER_ANSWER = tokensOf(120).join('');
 const SETTLE = 800;
 
 export async function openBare(browser: ExtensionBrowser): Promise<Target> {
-  const page = await browser.context.newPage();
+  const page = await openSidePage(browser);
   await page.goto(`chrome-extension://${browser.extensionId}/bare.html`);
   return { page, answer: '#answer' };
 }
@@ -23,7 +23,7 @@ export async function openPanel(
   server: FakeOllama,
   earlier: number,
 ): Promise<Target> {
-  const page = await browser.context.newPage();
+  const page = await openSidePage(browser);
   await showPanel(page, browser.extensionId);
   // The conversation that was shown last may still be on its way.
   await sleep(SETTLE);
@@ -32,6 +32,13 @@ export async function openPanel(
   if (earlier > 0) await fill(page, { browser, server, earlier });
   await page.getByTestId('composer').focus();
   return { page, answer: 'article[data-state=streaming] [data-testid=answer]' };
+}
+
+/** An empty page of the size of a side panel. */
+async function openSidePage({ context }: ExtensionBrowser): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 400, height: 800 });
+  return page;
 }
 
 async function fill(

@@ -16,7 +16,7 @@ interface BatchPorts<T> {
 }
 
 /** Code units handed over at a time: what can be drawn within a frame. */
-const PORTION = 2500;
+const PORTION = 3300;
 /** Of more than so many portions more is handed over at a time, so that no heap lasts. */
 const MOST_PORTIONS = 8;
 

@@ -46,11 +46,14 @@ export function createChat(
   });
 
   function takeNews(news: readonly TurnNews[]): void {
-    const { conversationId, all: before, messages } = store.getState();
+    const { conversationId, all: before, messages, refusal } = store.getState();
     const own = news.filter((one) => one.conversationId === conversationId);
     const { messages: all, gap } = applyTurnNews(before, own);
     const changed = new Set(own.map(({ messageId }) => messageId));
     if (all !== before) store.setState({ all, messages: refreshed(messages, all, changed) });
+    // What an answer stood in the way of is no news once it has ended.
+    const isOver = own.some(({ event: { type } }) => type === 'end' || type === 'fault');
+    if (isOver && refusal?.fault.kind === 'turn-running') store.setState({ refusal: undefined });
     if (gap && !resyncing) {
       resyncing = true;
       watch();

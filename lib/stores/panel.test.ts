@@ -190,6 +190,19 @@ describe('asking', () => {
   });
 });
 
+it('forgets that an answer stood in the way once it has ended', async () => {
+  stored('c', [question('why?'), answer('be', { id: 'a', state: 'streaming', revision: 1 })]);
+  await open();
+  fake.answers['message.delete'] = async () => fail('turn-running');
+  const [first] = chatState().messages;
+  if (first) await panel.chat.remove(first);
+  expect(chatState().refusal?.fault.kind).toBe('turn-running');
+  const event = { type: 'end', reason: 'stop', duration: 5 } as const;
+  fake.publish({ type: 'turn-event', conversationId: 'c', messageId: 'a', revision: 2, event });
+  drawFrame();
+  expect(chatState().refusal).toBeUndefined();
+});
+
 describe('watching', () => {
   beforeEach(async () => {
     stored('c', [question('why?'), answer('be', { id: 'a', state: 'streaming', revision: 1 })]);
@@ -220,7 +233,7 @@ describe('watching', () => {
       drawFrame();
       lengths.push(length());
     }
-    expect(lengths).toEqual([1002, 3002, 5002, 7002, 9002, 10_002, 10_002]);
+    expect(lengths).toEqual([1002, 4002, 7002, 10_002, 10_002]);
     burst(12);
     fake.connect();
     await vi.advanceTimersByTimeAsync(0);

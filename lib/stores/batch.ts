@@ -16,13 +16,17 @@ interface BatchPorts<T> {
 }
 
 /** Code units handed over at a time: what can be drawn within a frame. */
-const PORTION = 3300;
+const PORTION = 2500;
+/** More than this in a frame no model writes. Then every second frame is drawn: most of what one takes is its own cost. */
+const BURST = 500;
 /** Of more than so many portions more is handed over at a time, so that no heap lasts. */
 const MOST_PORTIONS = 8;
 
 export function createBatch<T>({ schedule, lengthOf, deliver }: BatchPorts<T>): Batch<T> {
   let waiting: T[] = [];
   let isPausing = false;
+  const textIn = (items: readonly T[]) => items.reduce((sum, item) => sum + lengthOf(item), 0);
+
   function flush(): void {
     if (waiting.length === 0) return;
     const items = waiting;
@@ -31,8 +35,7 @@ export function createBatch<T>({ schedule, lengthOf, deliver }: BatchPorts<T>): 
   }
   /** Number of the waiting items that make up a portion; at least one. */
   function portion(): number {
-    const all = waiting.reduce((sum, item) => sum + lengthOf(item), 0);
-    let left = Math.max(PORTION, all / MOST_PORTIONS);
+    let left = Math.max(PORTION, textIn(waiting) / MOST_PORTIONS);
     const over = waiting.findIndex((item) => {
       left -= lengthOf(item);
       return left < 0;
@@ -42,10 +45,12 @@ export function createBatch<T>({ schedule, lengthOf, deliver }: BatchPorts<T>): 
   function pause(): void {
     isPausing = true;
     schedule(() => {
-      isPausing = false;
-      if (waiting.length === 0) return;
-      deliver(waiting.splice(0, portion()));
-      pause();
+      isPausing = waiting.length > 0;
+      if (!isPausing) return;
+      const items = waiting.splice(0, portion());
+      deliver(items);
+      if (textIn(items) > BURST) schedule(pause);
+      else pause();
     });
   }
   return {

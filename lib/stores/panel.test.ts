@@ -229,11 +229,11 @@ describe('watching', () => {
     const length = () => (chatState().messages[1] as { text: string }).text.length;
     burst(2);
     const lengths = [length()];
-    while (lengths.at(-1) !== lengths.at(-2)) {
+    for (let frame = 1; frame < 8; frame += 1) {
       drawFrame();
       lengths.push(length());
     }
-    expect(lengths).toEqual([1002, 4002, 7002, 10_002, 10_002]);
+    expect(lengths).toEqual([1002, 3002, 3002, 5002, 5002, 7002, 7002, 9002]);
     burst(12);
     fake.connect();
     await vi.advanceTimersByTimeAsync(0);

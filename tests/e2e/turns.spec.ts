@@ -1,4 +1,4 @@
-// Turns beyond question and answer: branches, versions, going on, waiting, deleting, thinking, figures, several at once.
+// Turns beyond question and answer: branches, versions, going on, waiting, deleting, several at once.
 import type { Page } from '@playwright/test';
 import { MODELS } from '../support/ollama/models';
 import { expect, test } from './fixtures';
@@ -101,6 +101,36 @@ test('[e33] an answer is made again, also by another model; the old one stays', 
   await expect(panel.answers).toHaveCount(1);
   await panel.page.getByRole('button', { name: 'Previous version of the answer' }).click();
   await expect(panel.answer).toContainText('By llama3.2');
+});
+
+test('[e33] while an answer is written nothing is deleted, and why is said until it has ended', async ({
+  ollama,
+  openPanel,
+}) => {
+  ollama.set({ answer: echo });
+  const panel = new Panel(await openPanel());
+  await askAll(panel, 'one');
+  let finish = () => {};
+  const isOver = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  ollama.set({
+    answer: async function* () {
+      yield 'Slowly';
+      await isOver;
+    },
+  });
+  await panel.ask('two');
+  await expect(panel.answer).toContainText('Slowly');
+  await panel.page.getByTestId('delete-message').first().focus();
+  await panel.page.keyboard.press('Enter');
+  const notice = panel.page.getByText('An answer is still being written');
+  await expect(notice).toBeVisible();
+  await expect(questions(panel.page)).toHaveText(['one', 'two']);
+  finish();
+  await expect(panel.inState('complete')).toBeVisible();
+  await expect(notice).toBeHidden();
+  await expect(panel.answers).toHaveCount(2);
 });
 
 test('[e33] a message is deleted with what follows it, and comes back by Undo', async ({
@@ -242,42 +272,6 @@ test('several conversations are answered at once', async ({ ollama, openPanel })
   await panel.page.getByTestId('history').click();
   await expect(panel.page.getByTestId('answering')).toHaveCount(2);
   await expect(panel.page.getByTestId('answering')).toHaveCount(0, { timeout: 20_000 });
-});
-
-test('[e40] the figures of an answer are there on demand', async ({ ollama, openPanel }) => {
-  ollama.faults.always({ chunkDelay: 30 });
-  const panel = new Panel(await openPanel());
-  await panel.ask('How fast?');
-  await expect(panel.inState('complete')).toBeVisible();
-  await expect(panel.page.getByTestId('statistics')).toBeHidden();
-  await panel.page.getByTestId('statistics-toggle').click();
-  const figures = panel.page.getByTestId('statistics');
-  for (const name of ['Model', 'First word after', 'In all', 'Read', 'Written']) {
-    await expect(figures).toContainText(name);
-  }
-  await expect(figures).toContainText(/as it arrived\d+ tokens\/s/);
-});
-
-test('[e29] thinking is folded and its time stays', async ({ ollama, openPanel, closePanel }) => {
-  ollama.set({
-    models: [MODELS.thinking],
-    answer: async function* () {
-      for (let part = 0; part < 12; part++) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        yield { thinking: ' hm' };
-      }
-      yield 'Done.';
-    },
-  });
-  const panel = new Panel(await openPanel());
-  await panel.ask('Think');
-  const thinking = panel.page.getByTestId('thinking');
-  await expect(thinking).toContainText(/Thinking \d s/);
-  await expect(thinking).toHaveText(/^Thought for [12] s/);
-  await expect(thinking).not.toHaveAttribute('open');
-  await closePanel(panel.page);
-  const again = new Panel(await openPanel());
-  await expect(again.page.getByTestId('thinking')).toHaveText(/^Thought for [12] s/);
 });
 
 test('[e4] each conversation keeps its own draft', async ({ ollama, openPanel, closePanel }) => {

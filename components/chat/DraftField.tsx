@@ -14,7 +14,7 @@ import { useChat, usePanel } from '@/lib/stores/provide';
 import { optionId, SuggestionList } from '../composer/SuggestionList';
 import { useSuggestions } from '../composer/use-suggestions';
 
-/** Whether the browser itself fits a field to its text; Firefox does not yet. */
+/** Whether the browser itself fits a field to its text; not every Firefox does. */
 const FITS = globalThis.CSS?.supports('field-sizing', 'content');
 
 function fitHeight(box: HTMLTextAreaElement): void {

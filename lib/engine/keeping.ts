@@ -36,7 +36,8 @@ export function createKeeping(ports: KeepingPorts) {
   const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, turns > 0 ? REST : 0));
   const indexer = createIndexer({ db, breathe });
   const keepDays = async () => (await settings.read()).history.keepDays;
-  const upkeep = createUpkeep({ db, history, indexer, clock, keepAlive, keepDays });
+  const isBusy = () => turns > 0;
+  const upkeep = createUpkeep({ db, history, indexer, clock, keepAlive, isBusy, keepDays });
   const titles = createTitles({
     history,
     provider,
@@ -56,8 +57,9 @@ export function createKeeping(ports: KeepingPorts) {
       titles.turnBegins();
       return () => {
         release();
+        if (--turns > 0) return;
         upkeep.nudge();
-        if (--turns === 0) titles.turnsEnded();
+        titles.turnsEnded();
       };
     },
     /** The same handlers, with upkeep behind those that change the history. */

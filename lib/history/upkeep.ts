@@ -10,12 +10,14 @@ export interface UpkeepPorts {
   indexer: Indexer;
   clock: Clock;
   keepAlive: KeepAlive;
+  /** While true, nothing is begun but what somebody waits for; who makes it false nudges. */
+  isBusy: () => boolean;
   /** Days after which an untouched conversation goes; 0: never. */
   keepDays: () => Promise<number>;
 }
 
 export interface Upkeep {
-  /** Something changed: gets to work soon, once. */
+  /** Something changed: gets to work soon, once, unless busy. */
   nudge(): void;
   /** Somebody waits for the index: gets to work at once. */
   hurry(): void;
@@ -32,10 +34,14 @@ export function createUpkeep(ports: UpkeepPorts): Upkeep {
   let running = false;
   let again = false;
 
-  const nudge = (delay = QUIET): void => {
+  const after = (delay: number, begin: () => Promise<void>): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), delay);
+    timer = setTimeout(() => void begin(), delay);
   };
+  const nudge = (delay = QUIET): void =>
+    after(delay, async () => {
+      if (!ports.isBusy()) await run();
+    });
   const run = async (): Promise<void> => {
     again = running;
     if (running) return;
@@ -53,7 +59,7 @@ export function createUpkeep(ports: UpkeepPorts): Upkeep {
     if (again) nudge();
     else if (isWaiting) nudge(UNDO_TIME);
   };
-  return { nudge: () => nudge(), hurry: () => nudge(0) };
+  return { nudge: () => nudge(), hurry: () => after(0, run) };
 }
 
 /** Once through everything. */
@@ -63,7 +69,7 @@ export async function keepUp({
   indexer,
   clock,
   keepDays,
-}: Omit<UpkeepPorts, 'keepAlive'>) {
+}: Omit<UpkeepPorts, 'keepAlive' | 'isBusy'>) {
   await letGo({ db, history, clock, keepDays });
   await history.purge(clock() - UNDO_TIME);
   await indexer.catchUp();

@@ -67,21 +67,40 @@ async function* eventsIn(
   signal: AbortSignal,
 ): AsyncGenerator<ProviderEvent> {
   let hasBegun = false;
-  for await (const read of readLines(body)) {
-    if (signal.aborted) return;
-    if ('trouble' in read) return yield failed(faultOf(read, hasBegun));
-    hasBegun = true;
-    const chunk = read.line as Chunk;
-    if (chunk.error !== undefined) return yield failed(faultFromServer(0, textOf(chunk.error)));
-    if (isRemote(chunk) && pass.place !== 'internet')
-      return yield failed(fault('model-left-machine', chunk.model));
-    yield* eventsOf(chunk);
-    if (chunk.done) return;
+  for await (const lines of readLines(body)) {
+    const events = lines.flatMap((read, at) => eventsOf(read, pass, hasBegun || at > 0));
+    for (const event of joined(events)) {
+      if (signal.aborted) return;
+      yield event;
+      if (event.type === 'end' || event.type === 'fault') return;
+    }
+    hasBegun ||= lines.length > 0;
   }
   if (!signal.aborted) yield failed(fault('stream-cut'));
 }
 
-function* eventsOf(chunk: Chunk): Generator<ProviderEvent> {
+/** Text that came together becomes one piece: each event passes through many hands. */
+function joined(events: readonly ProviderEvent[]): ProviderEvent[] {
+  const all: ProviderEvent[] = [];
+  for (const event of events) {
+    const last = all.at(-1);
+    if (event.type === 'text-delta' && last?.type === 'text-delta')
+      all[all.length - 1] = { type: 'text-delta', text: last.text + event.text };
+    else all.push(event);
+  }
+  return all;
+}
+
+function eventsOf(read: LineRead, pass: Pass, hasBegun: boolean): ProviderEvent[] {
+  if ('trouble' in read) return [failed(faultOf(read, hasBegun))];
+  const chunk = read.line as Chunk;
+  if (chunk.error !== undefined) return [failed(faultFromServer(0, textOf(chunk.error)))];
+  if (isRemote(chunk) && pass.place !== 'internet')
+    return [failed(fault('model-left-machine', chunk.model))];
+  return [...eventsOfChunk(chunk)];
+}
+
+function* eventsOfChunk(chunk: Chunk): Generator<ProviderEvent> {
   const { thinking, content } = chunk.message ?? {};
   if (thinking) yield { type: 'thinking-delta', text: thinking };
   if (content) yield { type: 'text-delta', text: content };

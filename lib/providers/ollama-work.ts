@@ -27,13 +27,15 @@ export async function* work(
   }
   if (opened.value.body) {
     let isFirst = true;
-    for await (const read of readLines(opened.value.body)) {
-      if (signal.aborted) return;
-      for (const event of eventsOf(read, isFirst, whenCut)) {
-        yield event;
-        if (event.type === 'success' || event.type === 'fault') return;
+    for await (const lines of readLines(opened.value.body)) {
+      for (const read of lines) {
+        if (signal.aborted) return;
+        for (const event of eventsOf(read, isFirst, whenCut)) {
+          yield event;
+          if (event.type === 'success' || event.type === 'fault') return;
+        }
+        isFirst = false;
       }
-      isFirst = false;
     }
   }
   if (!signal.aborted) yield { type: 'fault', fault: fault(whenCut) };

@@ -6,17 +6,19 @@ export type LineRead =
   /** `cut`: the connection broke, or the last line was only a half. None comes after it. */
   | { trouble: 'cut' | 'not-json' | 'too-long'; text: string };
 
-/** Yields each line once it is whole; trouble is the last thing that it yields. Never throws. */
-export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<LineRead> {
+/** Yields lines once they are whole, those that came together; trouble is the last thing that it yields. Never throws. */
+export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<LineRead[]> {
   try {
-    for await (const { line, isEnded } of readTextLines(body)) {
-      if (line.trim() === '') continue;
-      const read = parsed(line, isEnded ? 'not-json' : 'cut');
-      yield read;
-      if ('trouble' in read) return;
+    for await (const lines of readTextLines(body)) {
+      const read = lines
+        .filter(({ line }) => line.trim() !== '')
+        .map(({ line, isEnded }) => parsed(line, isEnded ? 'not-json' : 'cut'));
+      const trouble = read.findIndex((one) => 'trouble' in one);
+      yield trouble < 0 ? read : read.slice(0, trouble + 1);
+      if (trouble >= 0) return;
     }
   } catch (error) {
-    yield { trouble: error instanceof LineTooLong ? 'too-long' : 'cut', text: '' };
+    yield [{ trouble: error instanceof LineTooLong ? 'too-long' : 'cut', text: '' }];
   }
 }
 

@@ -11,19 +11,21 @@ export interface ServerEvent {
 export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
   let name = '';
   let data: string[] = [];
-  for await (const { line } of readTextLines(body)) {
-    if (line === '') {
-      if (data.length > 0) yield { name, data: data.join('\n') };
-      name = '';
-      data = [];
-      continue;
+  for await (const lines of readTextLines(body)) {
+    for (const { line } of lines) {
+      if (line === '') {
+        if (data.length > 0) yield { name, data: data.join('\n') };
+        name = '';
+        data = [];
+        continue;
+      }
+      // A line that begins with a colon is a comment.
+      const [, field = '', value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+      if (field === 'data') data.push(value);
+      else if (field === 'event') name = value;
+      // llama.cpp used to send errors as a field of their own.
+      else if (field === 'error') yield { name: 'error', data: value };
     }
-    // A line that begins with a colon is a comment.
-    const [, field = '', value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
-    if (field === 'data') data.push(value);
-    else if (field === 'event') name = value;
-    // llama.cpp used to send errors as a field of their own.
-    else if (field === 'error') yield { name: 'error', data: value };
   }
   // Not every server ends its last event with an empty line.
   if (data.length > 0) yield { name, data: data.join('\n') };

@@ -12,8 +12,8 @@ export interface TextLine {
 /** What a line of more than 8 MB throws. */
 export class LineTooLong extends RangeError {}
 
-/** Throws `LineTooLong`, and whatever the body throws. */
-export async function* readTextLines(body: ReadableStream<Uint8Array>): AsyncGenerator<TextLine> {
+/** Yields the lines that came together, one or more. Throws `LineTooLong`, and whatever the body throws. */
+export async function* readTextLines(body: ReadableStream<Uint8Array>): AsyncGenerator<TextLine[]> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let pieces: string[] = [];
@@ -23,18 +23,20 @@ export async function* readTextLines(body: ReadableStream<Uint8Array>): AsyncGen
       const { done, value } = await reader.read();
       isDone = done;
       const text = decoder.decode(value, { stream: !done });
+      const lines: TextLine[] = [];
       let from = 0;
       for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-        yield { line: withoutReturn(pieces.join('') + text.slice(from, to)), isEnded: true };
+        lines.push({ line: withoutReturn(pieces.join('') + text.slice(from, to)), isEnded: true });
         pieces = [];
         length = 0;
         from = to + 1;
       }
+      if (lines.length > 0) yield lines;
       pieces.push(text.slice(from));
       length += text.length - from;
       if (length > LONGEST_LINE) throw new LineTooLong('a line of more than 8 MB');
     }
-    if (length > 0) yield { line: withoutReturn(pieces.join('')), isEnded: false };
+    if (length > 0) yield [{ line: withoutReturn(pieces.join('')), isEnded: false }];
   } finally {
     await reader.cancel().catch(() => undefined);
   }

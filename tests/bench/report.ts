@@ -118,8 +118,6 @@ function missedBy(runs: Runs): string[] {
 
 /** A token costs the same wherever it stands: compared at the same rate, with more tokens or more before them. */
 function notFlat(runs: readonly Runs[]): string[] {
-  const perToken = ({ scenario, ours }: Runs) =>
-    median(of(ours, ({ busy }) => busy)) / scenario.tokens;
   return runs.flatMap((longer) =>
     runs
       .filter(({ scenario: { tokens, rate, earlier } }) => {
@@ -130,10 +128,19 @@ function notFlat(runs: readonly Runs[]): string[] {
             : tokens === scenario.tokens && earlier < scenario.earlier && earlier === 0;
         return rate === scenario.rate && grows;
       })
-      .filter((shorter) => perToken(longer) > FLAT * perToken(shorter))
+      .filter((shorter) => growth(longer, shorter) > FLAT)
       .map(
         (shorter) =>
-          `${longer.scenario.name}: a token costs ${(perToken(longer) / perToken(shorter)).toFixed(2)} times that of ${shorter.scenario.name}`,
+          `${longer.scenario.name}: a token costs ${growth(longer, shorter).toFixed(2)} times that of ${shorter.scenario.name}`,
       ),
   );
+}
+
+/** How much more a token costs. Where the bare page does the same in both, it tells how fast the machine was in each. */
+function growth(longer: Runs, shorter: Runs): number {
+  const perToken = ({ scenario, ours }: Runs) =>
+    median(of(ours, ({ busy }) => busy)) / scenario.tokens;
+  return longer.scenario.tokens === shorter.scenario.tokens
+    ? ratioOf(longer) / ratioOf(shorter)
+    : perToken(longer) / perToken(shorter);
 }

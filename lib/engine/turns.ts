@@ -50,10 +50,14 @@ export interface Turns {
 }
 
 interface LiveTurn {
+  /** As it begins. */
+  first: AssistantMessage;
   answer: LiveAnswer;
   controller: AbortController;
   /** The panels know of it; until then nothing of it is told. */
   isShown: boolean;
+  /** Its question being stored; its answer is saved after it. */
+  storing?: Promise<unknown>;
 }
 
 /** Milliseconds of silence after which it is worth asking whether the model is still being loaded. */
@@ -90,6 +94,39 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
     });
   };
 
+  const open = (turn: Turn): LiveTurn => {
+    const { conversation, resumes, model } = turn;
+    const first = resumes ? reopened(resumes, model) : emptyAnswer(turn, ports);
+    const place = { conversationId: conversation.id, messageId: first.id };
+    const current: LiveTurn = {
+      first,
+      answer: createLiveAnswer(first, {
+        clock: ports.clock,
+        publish: (event, { revision }) => {
+          if (current.isShown)
+            watchers.publish(conversation.id, { type: 'turn-event', ...place, revision, event });
+        },
+        save: async (copy) => {
+          await current.storing;
+          return history.saveAnswer(conversation.id, copy);
+        },
+      }),
+      controller: new AbortController(),
+      isShown: false,
+    };
+    live.set(conversation.id, current);
+    return current;
+  };
+
+  const store = ({ conversation, question, replaces, queued }: Turn, { first }: LiveTurn) =>
+    history.begin({
+      conversation,
+      question,
+      answer: first,
+      ...(replaces && { replaces }),
+      ...(queued && { queued }),
+    });
+
   const write = async (turn: Turn, { answer, controller }: LiveTurn, texts: Promise<Texts>) => {
     const release = ports.keepAlive();
     let silence: ReturnType<typeof setTimeout> | undefined;
@@ -120,42 +157,18 @@ export function createTurns(ports: TurnPorts, onEnd: (conversationId: string) =>
 
   return {
     async begin(turn) {
-      const { conversation, question, replaces, queued, resumes } = turn;
+      const { conversation, replaces, queued } = turn;
       if (live.has(conversation.id)) return fail('turn-running');
-      const answer = resumes ? reopened(resumes, turn.model) : emptyAnswer(turn, ports);
-      const current: LiveTurn = {
-        answer: createLiveAnswer(answer, {
-          clock: ports.clock,
-          publish: (event, { revision }) => {
-            const place = { conversationId: conversation.id, messageId: answer.id };
-            if (current.isShown)
-              watchers.publish(conversation.id, { type: 'turn-event', ...place, revision, event });
-          },
-          save: async (copy) => {
-            await storing;
-            return history.saveAnswer(conversation.id, copy);
-          },
-        }),
-        controller: new AbortController(),
-        isShown: false,
-      };
-      live.set(conversation.id, current);
+      const current = open(turn);
       const texts = textsOf(history, turn.path);
-      const store = () =>
-        history.begin({
-          conversation,
-          question,
-          answer,
-          ...(replaces && { replaces }),
-          ...(queued && { queued }),
-        });
       const showAndStore = () => {
         show(turn, current);
-        return store();
+        return store(turn, current);
       };
       // A waiting question may have been cancelled: it is asked when it is out of the line. Any other goes out first:
       // to show and to store it takes longer than to send it.
-      const storing = queued ? store() : nextTask().then(showAndStore);
+      const storing = queued ? store(turn, current) : nextTask().then(showAndStore);
+      current.storing = storing;
       const taken = queued ? await storing : ok(undefined);
       const written = taken.ok ? write(turn, current, texts) : live.delete(conversation.id);
       const begun = await storing;

@@ -23,7 +23,7 @@ export function createWatchers(): Watchers {
   const watchers = new Set<Watcher>();
   return {
     add(send) {
-      const watcher: Watcher = { conversationId: null, asked: 0, send };
+      const watcher: Watcher = { conversationId: null, asked: 0, send: safely(send) };
       watchers.add(watcher);
       return watcher;
     },
@@ -36,5 +36,16 @@ export function createWatchers(): Watchers {
       for (const watcher of watchers) watcher.send(news);
     },
     inWindow: (windowId) => [...watchers].filter((watcher) => watcher.windowId === windowId),
+  };
+}
+
+/** A panel that has gone may not have said so yet: neither the others nor a turn may suffer from it. */
+function safely(send: Watcher['send']): Watcher['send'] {
+  return (news) => {
+    try {
+      send(news);
+    } catch {
+      // Whoever opens it again is told everything.
+    }
   };
 }

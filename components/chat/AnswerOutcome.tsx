@@ -6,6 +6,7 @@ import { concernsConnection } from '@/lib/stores/connection';
 import { usePanel } from '@/lib/stores/provide';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { focusComposer } from './focus-composer';
 
 interface OutcomeProps {
   message: AssistantMessage;
@@ -33,7 +34,14 @@ function Continue({ message }: { message: AssistantMessage }) {
   const { resume } = usePanel();
   if (!message.text) return null;
   return (
-    <Button small data-testid="continue" onClick={() => void resume(message)}>
+    <Button
+      small
+      data-testid="continue"
+      onClick={() => {
+        focusComposer();
+        void resume(message);
+      }}
+    >
       Continue
     </Button>
   );

@@ -1,6 +1,7 @@
 // Says what was deleted, and brings it back for as long as that is possible.
 import { useChat, usePanel } from '@/lib/stores/provide';
 import { Button } from '../ui/Button';
+import { focusComposer } from './focus-composer';
 
 export function UndoDelete() {
   const { chat } = usePanel();
@@ -15,7 +16,13 @@ export function UndoDelete() {
       <span className="min-w-0 flex-1">
         {deleted.role === 'user' ? 'Question' : 'Answer'} deleted, with what followed.
       </span>
-      <Button small onClick={() => void chat.undoRemove()}>
+      <Button
+        small
+        onClick={() => {
+          focusComposer();
+          void chat.undoRemove();
+        }}
+      >
         Undo
       </Button>
     </div>

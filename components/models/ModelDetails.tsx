@@ -168,7 +168,7 @@ function StayChoices({ name }: { name: string }) {
   );
   return (
     <div className="flex flex-wrap items-center gap-1.5 text-[13px]">
-      <span className="text-soft">{isLoaded ? 'Keep loaded for' : 'Load for'}</span>
+      <span className="text-soft">{isLoaded ? 'Keep loaded' : 'Load and keep'}</span>
       {STAYS.map(({ seconds, name: words }) => (
         <Button key={seconds} small onClick={() => void models.load(name, seconds)}>
           {words}

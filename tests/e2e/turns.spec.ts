@@ -99,8 +99,10 @@ test('[e33] an answer is made again, also by another model; the old one stays', 
   await expect(panel.answer).toContainText('By tinyllama');
   await expect(panel.page.getByTestId('versions')).toHaveText('2 / 2');
   await expect(panel.answers).toHaveCount(1);
-  await panel.page.getByRole('button', { name: 'Previous version of the answer' }).click();
+  await panel.page.getByRole('button', { name: 'Previous version of the answer' }).press('Enter');
   await expect(panel.answer).toContainText('By llama3.2');
+  // None comes before it: the other arrow has the focus.
+  await expect(panel.page.getByRole('button', { name: 'Next version' })).toBeFocused();
 });
 
 test('[e33] while an answer is written nothing is deleted, and why is said until it has ended', async ({
@@ -145,6 +147,7 @@ test('[e33] a message is deleted with what follows it, and comes back by Undo', 
   await panel.page.keyboard.press('Enter');
   await expect(questions(panel.page)).toHaveText(['one']);
   await panel.page.getByTestId('undo-delete').getByRole('button').click();
+  await expect(panel.composer).toBeFocused();
   await expect(questions(panel.page)).toHaveText(['one', 'two', 'three']);
   await expect(panel.answers).toHaveCount(3);
 
@@ -176,6 +179,7 @@ test('[e30] a stopped answer goes on where it stopped, in the same place', async
   await expect(panel.inState('stopped')).toBeVisible();
   const part = (await panel.answer.textContent()) ?? '';
   await panel.page.getByTestId('continue').click();
+  await expect(panel.composer).toBeFocused();
   await expect(panel.inState('complete')).toBeVisible();
   await expect(panel.answers).toHaveCount(1);
   expect(await panel.answer.textContent()).toBe(`${part} THE END.`);

@@ -39,11 +39,11 @@ export function Entries({ label, entries, onRemove, onUndo }: EntriesProps) {
               key={entry.id}
               className="flex items-center gap-2 border-line py-0.5 ps-2.5 pe-1 not-last:border-b"
             >
-              <span dir="auto" className="min-w-0 flex-1 truncate text-[13px]">
-                {entry.name}
-                {entry.detail && (
-                  <span className="ms-2 text-[12px] text-faint">{entry.detail}</span>
-                )}
+              <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2 text-[13px]">
+                <span dir="auto" className="max-w-full truncate">
+                  {entry.name}
+                </span>
+                {entry.detail && <span className="text-[12px] text-faint">{entry.detail}</span>}
               </span>
               <IconButton
                 icon="trash"

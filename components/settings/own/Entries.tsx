@@ -43,7 +43,11 @@ export function Entries({ label, entries, onRemove, onUndo }: EntriesProps) {
                 <span dir="auto" className="max-w-full truncate">
                   {entry.name}
                 </span>
-                {entry.detail && <span className="text-[12px] text-faint">{entry.detail}</span>}
+                {entry.detail && (
+                  <span dir="auto" className="max-w-full truncate text-[12px] text-faint">
+                    {entry.detail}
+                  </span>
+                )}
               </span>
               <IconButton
                 icon="trash"
